@@ -1,0 +1,36 @@
+import { composeServices } from '@theguild/federation-composition';
+import { buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { SUBGRAPHS } from '../../kit/names.ts';
+import { subgraphSDL } from '../../kit/sdl.ts';
+
+/** A supergraph and the schema that callers see of it. */
+export interface Supergraph {
+  supergraph: string;
+  api: string;
+}
+
+/** One subgraph to compose. */
+export interface Part {
+  name: string;
+  sdl: string;
+}
+
+/** The platform's own subgraphs. */
+export const ownParts = (): Part[] => SUBGRAPHS.map(name => ({ name, sdl: subgraphSDL(name) }));
+
+/**
+ * Composes subgraphs into one supergraph. Throws an error that lists every reason when they don't fit together. The
+ * addresses in it are names only: where each subgraph is reached is a matter of how the platform runs.
+ */
+export function compose(parts: readonly Part[]): Supergraph {
+  const services = parts.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}` }));
+  const result = composeServices(services);
+  if (!result.supergraphSdl || !result.publicSdl) {
+    const reasons = (result.errors ?? []).map(error => `- ${error.message}`);
+    throw new Error(`The subgraphs don't compose:\n${reasons.join('\n')}`);
+  }
+  return {
+    supergraph: `${result.supergraphSdl.trim()}\n`,
+    api: `${printSchema(lexicographicSortSchema(buildSchema(result.publicSdl)))}\n`,
+  };
+}

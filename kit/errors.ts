@@ -1,0 +1,23 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * The platform's own error codes; beside them stand those of Apollo Server (`GRAPHQL_PARSE_FAILED`, …). What has none of
+ * these codes is masked and logged.
+ */
+export const ERROR_CODES = {
+  UNAUTHENTICATED: 'No token, or one that is refused.',
+  GRANT_REFUSED: 'A field about a person was asked without a grant that covers it.',
+  BAD_USER_INPUT: 'An argument is outside of what the field takes.',
+  PURPOSE_UNKNOWN: 'The purpose of use is no HL7 v3 PurposeOfUse code.',
+  SOURCE_UNAVAILABLE: 'A subgraph could not be reached: what it holds is not known now.',
+  SOURCE_TIMEOUT: 'A subgraph did not answer in time: what it holds is not known now.',
+  SOURCE_INVALID: 'A subgraph gave no proper GraphQL answer: what it holds is not known now.',
+  INTERNAL_SERVER_ERROR: 'A fault of the platform; the log has it under the request’s id.',
+} as const;
+
+/** A code of the catalogue above. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An error with a code of the catalogue, fit to be shown to callers. */
+export const refuse = (code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...extensions, code } });

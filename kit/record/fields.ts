@@ -1,0 +1,38 @@
+import type { Connection, Model } from 'mongoose';
+import type { RecordKind } from './kinds.ts';
+import { recordModel } from './model.ts';
+import type { StoredRecord } from './record.ts';
+import { type GrantedPerson, type RecordArguments, RecordStore } from './store.ts';
+
+/** The lists of records that a subgraph adds to `Person`, by field. */
+export type RecordFields = Record<string, RecordKind>;
+
+/** The models of a subgraph's records, by field. */
+export const recordModels = <Fields extends RecordFields>(
+  connection: Connection,
+  fields: Fields,
+): Record<keyof Fields, Model<StoredRecord>> =>
+  mapFields(fields, kind => recordModel(connection, kind.type));
+
+/** The stores of one request, by field. */
+export const recordStores = <Fields extends RecordFields>(
+  fields: Fields,
+  models: Record<keyof Fields, Model<StoredRecord>>,
+): Record<keyof Fields, RecordStore> => mapFields(fields, (kind, field) => new RecordStore(models[field], kind));
+
+/** The resolvers of the lists: each asks its store for a page, with the person's verified grant. */
+export const recordResolvers = <Fields extends RecordFields>(fields: Fields) =>
+  mapFields(
+    fields,
+    (_kind, field) =>
+      (person: GrantedPerson, args: RecordArguments, context: { records: Record<keyof Fields, RecordStore> }) =>
+        context.records[field].page(person, args),
+  );
+
+function mapFields<Fields extends RecordFields, Value>(
+  fields: Fields,
+  make: (kind: RecordKind, field: keyof Fields) => Value,
+): Record<keyof Fields, Value> {
+  const entries = Object.entries(fields).map(([field, kind]) => [field, make(kind, field)] as const);
+  return Object.fromEntries(entries) as Record<keyof Fields, Value>;
+}

@@ -1,0 +1,34 @@
+import { refuse } from '../errors.ts';
+import type { StoredRecord } from './record.ts';
+
+/** The graph's `RecordFilter`. */
+export interface RecordFilter {
+  status?: readonly string[] | null;
+  code?: readonly string[] | null;
+  category?: readonly string[] | null;
+  since?: string | null;
+  until?: string | null;
+  organization?: string | null;
+}
+
+type Condition = { $in: readonly string[] } | { $gte?: Date; $lt?: Date } | string;
+
+/** The store's condition for a `RecordFilter`; refuses (`BAD_USER_INPUT`) a moment that is none. */
+export function filterCondition(filter: RecordFilter | null | undefined): Partial<Record<keyof StoredRecord, Condition>> {
+  if (!filter) return {};
+  const since = filter.since ? { $gte: instant('since', filter.since) } : {};
+  const until = filter.until ? { $lt: instant('until', filter.until) } : {};
+  return {
+    ...(filter.status ? { status: { $in: filter.status } } : {}),
+    ...(filter.code ? { codes: { $in: filter.code } } : {}),
+    ...(filter.category ? { categories: { $in: filter.category } } : {}),
+    ...(filter.since || filter.until ? { when: { ...since, ...until } } : {}),
+    ...(filter.organization ? { organization: filter.organization } : {}),
+  };
+}
+
+function instant(name: string, text: string): Date {
+  const date = new Date(text);
+  if (!Number.isNaN(date.getTime())) return date;
+  throw refuse('BAD_USER_INPUT', `"${name}" must be a date or a date and time such as 2024-05-01, but is "${text}".`);
+}

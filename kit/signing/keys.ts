@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { calculateJwkThumbprint, type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+
+/**
+ * Who signs: `people` the grants, `gateway` the caller tokens, `issuer` the access tokens of the demo accounts. Each key is
+ * an Ed25519 pair; only whoever signs reads the private half.
+ */
+export type Signer = 'people' | 'gateway' | 'issuer';
+
+/** A private key to sign with. */
+export interface SigningKey {
+  kid: string;
+  key: CryptoKey;
+}
+
+const folder = (home: string) => join(home, 'keys');
+const file = (home: string, signer: Signer, half: 'private' | 'public') => join(folder(home), `${signer}.${half}.json`);
+
+async function load(path: string): Promise<SigningKey> {
+  const jwk = JSON.parse(readFileSync(path, 'utf8')) as JWK;
+  const key = await importJWK(jwk, 'EdDSA');
+  if (key instanceof Uint8Array || !jwk.kid) throw new Error(`${path}: expected an Ed25519 JWK with a "kid"`);
+  return { kid: jwk.kid, key };
+}
+
+/** Makes the key pair of a signer under `<home>/keys` unless it is there; the private file is readable by its owner only. */
+export async function ensureKey(home: string, signer: Signer): Promise<void> {
+  if (existsSync(file(home, signer, 'private')) && existsSync(file(home, signer, 'public'))) return;
+  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const publicJwk = await exportJWK(pair.publicKey);
+  const common = { alg: 'EdDSA', use: 'sig', kid: await calculateJwkThumbprint(publicJwk) };
+  mkdirSync(folder(home), { recursive: true, mode: 0o700 });
+  write(file(home, signer, 'private'), { ...(await exportJWK(pair.privateKey)), ...common }, 0o600);
+  write(file(home, signer, 'public'), { ...publicJwk, ...common }, 0o644);
+}
+
+/** Renamed into place, so that a reader never sees half a key. */
+function write(path: string, jwk: JWK, mode: number): void {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(jwk, null, 2)}\n`, { mode });
+  renameSync(draft, path);
+}
+
+/** The private key of a signer. Throws when the file is missing or is no Ed25519 JWK. */
+export const signingKey = (home: string, signer: Signer): Promise<SigningKey> => load(file(home, signer, 'private'));
+
+/** The public key of a signer, for those who verify. Throws when the file is missing or is no Ed25519 JWK. */
+export const verificationKey = (home: string, signer: Signer): Promise<SigningKey> =>
+  load(file(home, signer, 'public'));
+
+/** The public key of a signer as a JWK, for a key set. */
+export const publicJwk = (home: string, signer: Signer): JWK =>
+  JSON.parse(readFileSync(file(home, signer, 'public'), 'utf8')) as JWK;

@@ -1,0 +1,127 @@
+import { ApolloServer } from '@apollo/server';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type FormattedExecutionResult, GraphQLError, parse } from 'graphql';
+import type { Connection } from 'mongoose';
+import type { Caller } from '../caller/caller.ts';
+import { verifyCaller } from '../caller/token.ts';
+import { type GrantSource, grantAsker } from '../grant/ask.ts';
+import { verifyGrant } from '../grant/grant.ts';
+import { ping } from '../mongo/connect.ts';
+import type { SigningKey } from '../signing/keys.ts';
+import { asResolverMap, type RequestContext, type SubgraphDefinition } from './define.ts';
+import { formatError } from './format-error.ts';
+
+/** An answer of a subgraph, embedded or over HTTP. */
+export interface SubgraphAnswer {
+  status: number;
+  body: FormattedExecutionResult | Record<string, unknown>;
+}
+
+/** A subgraph that is running. */
+export interface Subgraph {
+  name: string;
+  /** Answers one GraphQL request of the gateway. */
+  handle(authorization: string | undefined, body: unknown): Promise<SubgraphAnswer>;
+  /** Signs grants for persons that another subgraph's list names; only `people` does. */
+  grants(authorization: string | undefined, body: unknown): Promise<SubgraphAnswer>;
+  /** What keeps it from answering; null when nothing does. Really asks the database. */
+  problem(): Promise<string | null>;
+  stop(): Promise<void>;
+}
+
+/** What a subgraph runs on. */
+export interface SubgraphSetting {
+  connection: Connection;
+  /** The public key of the gateway, which signs callers. */
+  callerKey: SigningKey;
+  /** The key of `people`, which signs grants. */
+  grantKey: SigningKey;
+  /** How to reach `people` for the grants of a list. */
+  grantSource: GrantSource;
+  /** Signs grants, in `people`. */
+  signGrants?: (caller: Caller, persons: readonly string[]) => Promise<Record<string, string>>;
+  /** The audiences of caller tokens with which `/grants` may be asked. */
+  grantAudiences?: string[];
+  log(message: string, error: unknown): void;
+}
+
+const bad = (message: string): SubgraphAnswer => ({
+  status: 400,
+  body: { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] },
+});
+
+/** Starts a subgraph; it answers only callers whom the gateway signed for it. */
+export async function startSubgraph<Context extends RequestContext>(
+  definition: SubgraphDefinition<Context>,
+  setting: SubgraphSetting,
+): Promise<Subgraph> {
+  const { connection, callerKey, grantKey } = setting;
+  const makeContext = definition.open({ connection, grantKey });
+  const schema = buildSubgraphSchema({
+    typeDefs: parse(definition.sdl),
+    resolvers: asResolverMap(definition.resolvers),
+  });
+  const server = new ApolloServer<Context>({
+    schema,
+    introspection: false,
+    formatError: (formatted, error) => formatError(formatted, error, definition.name, setting.log),
+    csrfPrevention: false,
+    cache: 'bounded',
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+
+  return {
+    name: definition.name,
+    async handle(authorization, body) {
+      const request = body as { query?: unknown; variables?: Record<string, unknown>; operationName?: string } | null;
+      if (typeof request?.query !== 'string') return bad('Expected a JSON object with a "query".');
+      return refusing(async () => {
+        const { caller, requestId } = await verifyCaller(callerKey, authorization, definition.name);
+        const contextValue = makeContext({
+          caller,
+          requestId,
+          verifyGrant: (grant, person) => verifyGrant(grantKey, grant, person, caller),
+          askGrants: grantAsker(setting.grantSource, grantKey, authorization ?? '', caller),
+        });
+        const { query, variables, operationName } = request;
+        const { body: answer } = await server.executeOperation(
+          { query: query as string, variables, operationName },
+          { contextValue },
+        );
+        if (answer.kind !== 'single') throw new Error('incremental delivery is not used between subgraphs');
+        return { status: 200, body: answer.singleResult };
+      });
+    },
+    async grants(authorization, body) {
+      const { signGrants } = setting;
+      const persons = (body as { persons?: unknown } | null)?.persons;
+      if (!signGrants) return { status: 404, body: {} };
+      if (!Array.isArray(persons) || !persons.every(person => typeof person === 'string'))
+        return bad('Expected a JSON object with "persons": a list of ids.');
+      return refusing(async () => {
+        const { caller } = await verifyCaller(callerKey, authorization, setting.grantAudiences ?? []);
+        return { status: 200, body: await signGrants(caller, persons) };
+      });
+    },
+    async problem() {
+      try {
+        await ping(connection);
+        return null;
+      } catch (error) {
+        return `${definition.name}: its database does not answer (${(error as Error).name})`;
+      }
+    },
+    stop: () => server.stop(),
+  };
+}
+
+async function refusing(work: () => Promise<SubgraphAnswer>): Promise<SubgraphAnswer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { message, extensions } = error;
+    return { status: extensions.code === 'UNAUTHENTICATED' ? 401 : 400, body: { errors: [{ message, extensions }] } };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { serviceCondition } from './service.filter.ts';
+
+/** Who provides care, and what there is. */
+export const resolvers: Resolvers = {
+  Query: {
+    organization: (_root, { id }, { organizations }) => organizations.byId(id),
+    services: (_root, { filter, ...args }, { services }) => services.page(serviceCondition(filter), args),
+  },
+  Organization: {
+    __resolveReference: ({ id }, { organizations }) => organizations.byId(id),
+    partOf: ({ partOf }, _args, { organizations }) => (partOf ? organizations.byId((partOf as Link).id) : null),
+    services: ({ id }, args, { services }) => services.page({ links: id }, args),
+    statements: ({ id }, _args, { statements }) => statements.linkedTo(id),
+  },
+  Professional: {
+    __resolveReference: ({ id }, { professionals }) => professionals.byId(id),
+    roles: ({ id }, _args, { roles }) => roles.linkedTo(id),
+    statements: ({ id }, _args, { statements }) => statements.linkedTo(id),
+  },
+  ProfessionalRole: {
+    organization: ({ organization }, _args, { organizations }) =>
+      organization ? organizations.byId((organization as Link).id) : null,
+  },
+  Location: {
+    __resolveReference: ({ id }, { locations }) => locations.byId(id),
+    managingOrganization: ({ managingOrganization }, _args, { organizations }) =>
+      managingOrganization ? organizations.byId((managingOrganization as Link).id) : null,
+  },
+  Service: {
+    __resolveReference: ({ id }, { services }) => services.byId(id),
+    organization: ({ organization }, _args, { organizations }) =>
+      organization ? organizations.byId((organization as Link).id) : null,
+    locations: async ({ locations: links }, _args, { locations }) => {
+      const found = await Promise.all(((links ?? []) as Link[]).map(({ id }) => locations.byId(id)));
+      return found.filter(location => location !== null);
+    },
+    taxonomyTerms: async ({ taxonomyTerms: links }, _args, { terms }) => {
+      const found = await Promise.all(((links ?? []) as Link[]).map(({ id }) => terms.byId(id)));
+      return found.filter(term => term !== null);
+    },
+  },
+  Participant: {
+    organization: ({ organization }, _args, { organizations }) =>
+      organization ? organizations.byId(organization.id) : null,
+    professional: ({ professional }, _args, { professionals }) =>
+      professional ? professionals.byId(professional.id) : null,
+  },
+  Provenance: {
+    organization: ({ organization }, _args, { organizations }) =>
+      organization ? organizations.byId(organization.id) : null,
+  },
+};
+
+type Link = { id: string };

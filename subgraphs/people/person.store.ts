@@ -1,0 +1,53 @@
+import DataLoader from 'dataloader';
+import type { Model } from 'mongoose';
+import { pickFor } from '../../kit/loader/group.ts';
+import { namedPage } from '../../kit/named/page.ts';
+import { type Connection, connection, type PageArguments } from '../../kit/record/page.ts';
+import type { AccessStore } from './access.store.ts';
+import type { StoredPerson } from './person.model.ts';
+
+/** The one door to persons, made afresh for each request: whoever the caller may not see does not exist here. */
+export class PersonStore {
+  readonly #byId: DataLoader<string, StoredPerson | null>;
+  readonly #byIdentifier: DataLoader<string, string[]>;
+
+  constructor(
+    private readonly model: Model<StoredPerson>,
+    private readonly access: AccessStore,
+  ) {
+    this.#byId = new DataLoader(async ids => pickFor(ids, await model.find({ _id: { $in: ids } }).lean()));
+    this.#byIdentifier = new DataLoader(keys => this.#loadIds(keys));
+  }
+
+  /** A person by id; null when there is none, or the caller may not see them. */
+  async byId(id: string): Promise<StoredPerson | null> {
+    return (await this.access.grant(id)) && this.#byId.load(id);
+  }
+
+  /** A person by `system|value`; null when there is none, or the caller may not see them. */
+  async byIdentifier(key: string): Promise<StoredPerson | null> {
+    const ids = await this.#byIdentifier.load(key);
+    const persons = await Promise.all(ids.map(id => this.byId(id)));
+    return persons.find(person => person !== null) ?? null;
+  }
+
+  /** The id of the person with one of these `system|value`, for a reference to them; it says nothing about them. */
+  async idOf(keys: readonly string[]): Promise<string | null> {
+    const found = await Promise.all(keys.map(key => this.#byIdentifier.load(key)));
+    return found.flat()[0] ?? null;
+  }
+
+  /** A page of the persons whom the caller may see, by name. */
+  async page(args: PageArguments & { search?: string | null }): Promise<Connection<StoredPerson>> {
+    const visible = await this.access.visible();
+    if (visible.length === 0) return connection<StoredPerson, StoredPerson>([], 0, false, String, row => row);
+    const page = await namedPage(this.model, { _id: { $in: visible } }, args);
+    for (const person of page.nodes) this.#byId.prime(person._id, person);
+    return page;
+  }
+
+  async #loadIds(keys: readonly string[]): Promise<string[][]> {
+    const rows = await this.model.find({ identifierKeys: { $in: keys } }, { identifierKeys: 1 }).lean();
+    return keys.map(key => rows.filter(row => row.identifierKeys.includes(key)).map(row => row._id));
+  }
+}

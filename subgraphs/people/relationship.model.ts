@@ -1,0 +1,49 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { CodeableConceptValue } from '../../kit/record/record.ts';
+
+/** What shows that someone cares for a person (the graph's `CareRelationshipBasis`). */
+export type CareRelationshipBasis =
+  | 'GENERAL_PRACTITIONER'
+  | 'ENCOUNTER'
+  | 'CARE_TEAM'
+  | 'AUTHORSHIP'
+  | 'EPISODE_OF_CARE';
+
+/** That a professional or an organisation cares for a person. */
+export interface StoredRelationship {
+  _id: string;
+  person: string;
+  /** Who cares: the id of the professional, or of the organisation where it is meant as a whole. */
+  actor: string;
+  professional: string | null;
+  organization: string | null;
+  display: string | null;
+  role: CodeableConceptValue | null;
+  basis: CareRelationshipBasis;
+  /** In force from then on; null: since ever. */
+  start: Date | null;
+  /** In force until then; null: it goes on. */
+  end: Date | null;
+}
+
+const relationshipSchema = new Schema<StoredRelationship>(
+  {
+    _id: { type: String, required: true },
+    person: { type: String, required: true },
+    actor: { type: String, required: true },
+    professional: { type: String, default: null },
+    organization: { type: String, default: null },
+    display: { type: String, default: null },
+    role: { type: Schema.Types.Mixed, default: null },
+    basis: { type: String, required: true },
+    start: { type: Date, default: null },
+    end: { type: Date, default: null },
+  },
+  { versionKey: false, minimize: false, strict: 'throw' },
+)
+  .index({ person: 1, actor: 1 })
+  .index({ actor: 1, person: 1 });
+
+/** The care relationships of the region. */
+export const relationshipModel = (connection: Connection): Model<StoredRelationship> =>
+  connection.model<StoredRelationship>('CareRelationship', relationshipSchema, 'CareRelationship');

@@ -1,0 +1,32 @@
+import { type RecordFields, recordModels, recordStores } from '../../kit/record/fields.ts';
+import { subgraphSDL } from '../../kit/sdl.ts';
+import type { RequestContext, SubgraphDefinition } from '../../kit/subgraph/define.ts';
+import { EnrolmentStore } from './enrolment.store.ts';
+import { pilotModels, pilotStores } from './entities.ts';
+import { PILOT_RECORDS } from './record.kinds.ts';
+import { resolvers } from './resolvers.ts';
+
+/** What resolvers of `pilots` are handed. */
+export type PilotsContext = RequestContext &
+  ReturnType<typeof pilotStores> & {
+    records: ReturnType<typeof recordStores<typeof PILOT_RECORDS>>;
+    enrolments: EnrolmentStore;
+  };
+
+/** `pilots`: the governance of integrated-care pilots. */
+export const pilots: SubgraphDefinition<PilotsContext> & { records: RecordFields } = {
+  name: 'pilots',
+  sdl: subgraphSDL('pilots'),
+  resolvers,
+  records: PILOT_RECORDS,
+  open({ connection }) {
+    const models = pilotModels(connection);
+    const records = recordModels(connection, PILOT_RECORDS);
+    return request => ({
+      ...request,
+      ...pilotStores(models),
+      records: recordStores(PILOT_RECORDS, records),
+      enrolments: new EnrolmentStore(records.enrolments, request.askGrants),
+    });
+  },
+};

@@ -1,0 +1,38 @@
+import { recordResolvers } from '../../kit/record/fields.ts';
+import { grantedPerson } from '../../kit/subgraph/granted.ts';
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { pilotCondition } from './pilot.filter.ts';
+import { PILOT_RECORDS } from './record.kinds.ts';
+
+type Link = { id: string };
+
+/** The governance of integrated-care pilots, and who takes part in them. */
+export const resolvers: Resolvers = {
+  Query: {
+    pilots: (_root, { filter, ...args }, { pilots }) => pilots.page(pilotCondition(filter), args),
+  },
+  Person: {
+    ...recordResolvers(PILOT_RECORDS),
+    __resolveReference: grantedPerson,
+  },
+  Organization: {
+    __resolveReference: ({ id }) => ({ id }),
+    pilots: ({ id }, _args, { pilots }) => pilots.linkedTo(id),
+  },
+  Programme: {
+    __resolveReference: ({ id }, { programmes }) => programmes.byId(id),
+    decisions: ({ id }, _args, { decisions }) => decisions.linkedTo(id),
+    pilots: ({ id }, args, { pilots }) => pilots.page({ links: id }, args, 50),
+  },
+  Pilot: {
+    __resolveReference: ({ id }, { pilots }) => pilots.byId(id),
+    programme: ({ programme }, _args, { programmes }) => (programme ? programmes.byId((programme as Link).id) : null),
+    agreements: ({ id }, _args, { agreements }) => agreements.linkedTo(id),
+    decisions: ({ id }, _args, { decisions }) => decisions.linkedTo(id),
+    enrolments: ({ id }, args, { enrolments }) => enrolments.ofPilot(id, args),
+  },
+  Enrolment: {
+    subject: ({ of }) => ({ id: of.id }),
+    pilot: ({ pilot }, _args, { pilots }) => (pilot ? pilots.byId((pilot as Link).id) : null),
+  },
+};
