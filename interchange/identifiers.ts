@@ -15,7 +15,9 @@ export const NIHDI_PROFESSIONAL = `${CORE}nihdi-professional`;
 /** The same numbers where the file tells that it is an organisation. */
 export const NIHDI_ORGANIZATION = `${CORE}nihdi-organization`;
 
-const OIDS: ReadonlyMap<string, string> = new Map([
+/** OIDs of the Belgian systems, and the scheme by which org-id.guide (and so HSDS) knows the enterprise numbers. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['BE-BCE_KBO', CBE],
   ['2.16.840.1.113883.3.6777.5.1', SSIN],
   ['2.16.840.1.113883.3.6777.5.2', NIHDI],
   ['2.16.840.1.113883.3.6777.5.5', CBE],
@@ -45,8 +47,8 @@ export function isPlaceholder(value: string): boolean {
 /** The URI under which the graph knows a naming system, whichever of its forms a file uses. */
 export function canonicalSystem(system: string): string {
   const trimmed = system.trim();
-  const oid = OIDS.get(trimmed.replace(/^urn:oid:/i, ''));
-  if (oid !== undefined) return oid;
+  const same = OTHER_NAMES.get(trimmed.replace(/^urn:oid:/i, ''));
+  if (same !== undefined) return same;
   const name = BELGIAN.exec(trimmed)?.[1]?.toLowerCase();
   return name === undefined ? trimmed : `${CORE}${name === 'nihdi-nomenclature' ? 'be-ns-nihdi-nomenclature' : name}`;
 }
@@ -88,7 +90,7 @@ function checkSsin(value: string): string | null {
   }
   return birthIsPossible(century.born + Number(value.slice(0, 2)), Number(value.slice(2, 4)), Number(value.slice(4, 6)))
     ? null
-    : `${value.slice(0, 6)} is no date of birth`;
+    : 'the first six digits are no date of birth';
 }
 
 /** A BIS number has 20 (sex not known) or 40 (sex known) added to the month; 00 is a month or day not known. */

@@ -31,6 +31,12 @@ export function workday(of: Day): Day {
   return weekday === 0 ? of - 2 : weekday === 6 ? of - 1 : of;
 }
 
+/** `count` working days between two days, about evenly apart; `draw` moves each within its share. */
+export function spread(from: Day, to: Day, count: number, draw: () => number): Day[] {
+  const share = (to - from) / Math.max(1, count);
+  return Array.from({ length: count }, (_, index) => workday(Math.floor(from + share * (index + 0.1 + draw() * 0.8))));
+}
+
 /** A moment in Belgian local time with its offset: `minute` counts from midnight. */
 export function instant(of: Day, minute: number): string {
   const hours = String(Math.floor(minute / 60)).padStart(2, '0');
@@ -45,5 +51,5 @@ function isSummer(of: Day): boolean {
 
 function lastSunday(monthEnd: string): Day {
   const end = day(monthEnd);
-  return end - (((end + 4) % 7) + 7) % 7;
+  return end - ((((end + 4) % 7) + 7) % 7);
 }

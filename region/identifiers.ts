@@ -39,7 +39,9 @@ export function nihdi(profession: number, serial: number, qualification: string)
 
 /** A UUID (version 5 in form) that depends on nothing but the parts. */
 export function uuid(...parts: (string | number)[]): string {
-  const digest = createHash('sha1').update(`careweave.example|${parts.join('|')}`).digest('hex');
+  const digest = createHash('sha1')
+    .update(`careweave.example|${parts.join('|')}`)
+    .digest('hex');
   const variant = ((Number.parseInt(digest.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
   return [
     digest.slice(0, 8),

@@ -28,7 +28,8 @@ const given: Record<Language, Record<Gender, string>> = {
       Roger Olivier Vincent Xavier Robert Émile Gaston Mathis Théo Arnaud Serge Yvan Fernand Baptiste`,
   },
   de: {
-    female: 'Anna Maria Helga Ursula Monika Petra Sabine Lena Hannah Elisabeth Gertrud Hildegard Katharina Ingrid Renate',
+    female:
+      'Anna Maria Helga Ursula Monika Petra Sabine Lena Hannah Elisabeth Gertrud Hildegard Katharina Ingrid Renate',
     male: 'Hans Karl Josef Peter Paul Werner Jürgen Lukas Leon Matthias Heinrich Ernst Günter Stefan Markus',
   },
 };

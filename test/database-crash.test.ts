@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { readNotes, secantusEnvironment, temporaryFolder, writeNote } from '../k
 /** Promise: however the platform or its database ends, nothing acknowledged is lost and no process is left for good. */
 
 const opened: Database[] = [];
+const others: ChildProcess[] = [];
 let env: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
@@ -17,6 +18,7 @@ beforeAll(async () => {
 }, 180_000);
 
 afterEach(async () => {
+  for (const other of others.splice(0)) other.kill('SIGKILL');
   await Promise.all(opened.splice(0).map(database => database.stop()));
 });
 
@@ -35,6 +37,7 @@ async function otherProcess(home: string, script: string) {
   const options = `{ home: ${JSON.stringify(home)}, env: process.env, report() {} }`;
   writeFileSync(file, `import { openDatabase } from ${index};\nconst options = ${options};\n${script}\n`);
   const child = spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  others.push(child);
   const exited = new Promise<void>(done => child.once('exit', () => done()));
   const line = await new Promise<string>(done =>
     child.stdout.once('data', (data: Buffer) => done(String(data).trim())),

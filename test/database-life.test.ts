@@ -31,9 +31,10 @@ describe('data', () => {
     await writeNote(first.uri, 'kept');
     await first.stop();
     const PATH = temporaryFolder();
-    executable(PATH, 'mongod', 'exit 1');
+    executable(PATH, 'mongod', `: > ${PATH}/called; exit 1`);
     const second = await open(home, { env: { ...env, CAREWEAVE_DATABASE: '', PATH } });
     expect(second.engine).toBe('SecantusDB');
+    expect(existsSync(join(PATH, 'called'))).toBe(false);
     expect(await readNotes(second.uri)).toEqual(['kept']);
   });
 

@@ -3,10 +3,32 @@ import type { ProvenanceValue, RecordContent } from '../record/record.ts';
 
 const Mixed = Schema.Types.Mixed;
 
+/** What one source says of an entity or a person. */
+export interface Part {
+  /** What the source calls it: its `fullUrl`, or `Organization/<id>`. */
+  key: string;
+  /** SHA-256 over what was imported: the same input twice changes nothing. */
+  hash: string;
+  provenance: ProvenanceValue;
+  content: RecordContent;
+  /** What the whole is found by because of this part. */
+  index: PartIndex;
+}
+
+/** What an entity is found by. */
+export interface PartIndex {
+  keys: string[];
+  identifierKeys: string[];
+  links: string[];
+  facets: string[];
+  /** The texts by whose words lists are searched; the first is the name by which they are ordered. */
+  texts: string[];
+}
+
 /** Something that is not about a person, and that everybody who is known may see: an organisation, a service, a pilot. */
 export interface StoredEntity {
   _id: string;
-  /** What references to it look like in the source: its `fullUrl`, `Organization/<id>`. */
+  /** What references to it look like in its sources: `fullUrl`, `Organization/<id>`. */
   keys: string[];
   /** Its numbers as `system|value`, by which it is found and linked. */
   identifierKeys: string[];
@@ -18,10 +40,11 @@ export interface StoredEntity {
   links: string[];
   /** What lists are narrowed by, as `name:value` in lower case: `status:active`, `city:aarden`. */
   facets: string[];
-  hash: string;
-  version: number;
+  /** What each source says. */
+  parts: Part[];
+  /** Where the newest of them comes from; its version counts the changes of the whole. */
   provenance: ProvenanceValue;
-  /** The fields of its GraphQL type but `id` and `provenance`. */
+  /** The fields of its GraphQL type but `id` and `provenance`, put together from the parts. */
   content: RecordContent;
 }
 
@@ -34,8 +57,7 @@ const entitySchema = new Schema<StoredEntity>(
     search: [String],
     links: [String],
     facets: [String],
-    hash: { type: String, required: true },
-    version: { type: Number, required: true },
+    parts: { type: Mixed, required: true },
     provenance: { type: Mixed, required: true },
     content: { type: Mixed, required: true },
   },

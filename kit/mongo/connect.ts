@@ -23,6 +23,7 @@ export async function connect(uri: string, options: ConnectOptions): Promise<mon
   mongoose.set('strictQuery', 'throw');
   const connection = mongoose.createConnection(uri, {
     dbName: `${prefix}${database}`,
+    // Never by themselves: SecantusDB 0.7.0b3 stands still for good when a collection is made while its first document comes.
     autoIndex: false,
     autoCreate: false,
     monitorCommands: true,
@@ -45,7 +46,10 @@ export async function connect(uri: string, options: ConnectOptions): Promise<mon
   });
 }
 
-/** Makes the indexes of every model of a connection, one after the other. Rejects with the first model that fails. */
+/**
+ * Makes the indexes of every model of a connection, one after the other. Must be over before the first write, see the
+ * README. Rejects with the first model that fails.
+ */
 export async function ensureIndexes(connection: mongoose.Connection): Promise<void> {
   for (const model of Object.values(connection.models)) {
     await model.createIndexes().catch((cause: Error) => {

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { calculateJwkThumbprint, type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 
 /**
@@ -14,8 +15,9 @@ export interface SigningKey {
   key: CryptoKey;
 }
 
-const folder = (home: string) => join(home, 'keys');
-const file = (home: string, signer: Signer, half: 'private' | 'public') => join(folder(home), `${signer}.${half}.json`);
+// a folder for each private half, so that a deployment can hand each process only what it needs
+const file = (home: string, signer: Signer, half: 'private' | 'public') =>
+  half === 'private' ? join(home, 'keys', signer, 'private.json') : join(home, 'keys', 'public', `${signer}.json`);
 
 async function load(path: string): Promise<SigningKey> {
   const jwk = JSON.parse(readFileSync(path, 'utf8')) as JWK;
@@ -30,13 +32,13 @@ export async function ensureKey(home: string, signer: Signer): Promise<void> {
   const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const publicJwk = await exportJWK(pair.publicKey);
   const common = { alg: 'EdDSA', use: 'sig', kid: await calculateJwkThumbprint(publicJwk) };
-  mkdirSync(folder(home), { recursive: true, mode: 0o700 });
   write(file(home, signer, 'private'), { ...(await exportJWK(pair.privateKey)), ...common }, 0o600);
   write(file(home, signer, 'public'), { ...publicJwk, ...common }, 0o644);
 }
 
 /** Renamed into place, so that a reader never sees half a key. */
 function write(path: string, jwk: JWK, mode: number): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o755 });
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify(jwk, null, 2)}\n`, { mode });
   renameSync(draft, path);
@@ -52,3 +54,13 @@ export const verificationKey = (home: string, signer: Signer): Promise<SigningKe
 /** The public key of a signer as a JWK, for a key set. */
 export const publicJwk = (home: string, signer: Signer): JWK =>
   JSON.parse(readFileSync(file(home, signer, 'public'), 'utf8')) as JWK;
+
+/** The secret that keys the ids of persons; made at the first call. */
+export function personSecret(home: string): string {
+  const path = join(home, 'keys', 'person-id', 'secret');
+  if (!existsSync(path)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  }
+  return readFileSync(path, 'utf8');
+}

@@ -70,7 +70,9 @@ function practitionerResource(of: Professional): Resource {
     meta: META,
     identifier: [{ use: 'official', ...of.identifier }],
     active: true,
-    name: [{ use: 'official', family: of.family, given: [of.given], prefix: title === undefined ? undefined : [title] }],
+    name: [
+      { use: 'official', family: of.family, given: [of.given], prefix: title === undefined ? undefined : [title] },
+    ],
     gender: of.gender,
     communication: [languageConcept(of.language)],
   };

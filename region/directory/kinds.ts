@@ -61,7 +61,11 @@ export const KINDS: Record<OrganizationKind, KindPlan> = {
   'general-practice': {
     code: 'orgpractice',
     text: 'General practice',
-    names: one('Huisartsenpraktijk {tree}, {place}', 'Cabinet médical {tree}, {place}', 'Hausarztpraxis {tree}, {place}'),
+    names: one(
+      'Huisartsenpraktijk {tree}, {place}',
+      'Cabinet médical {tree}, {place}',
+      'Hausarztpraxis {tree}, {place}',
+    ),
     staff: [['gp', 3]],
     first: 4,
     further: 4,
@@ -89,7 +93,7 @@ export const KINDS: Record<OrganizationKind, KindPlan> = {
   },
   'home-help': {
     text: 'Home help',
-    names: one('Familiehulp {tree}, {place}', 'Aide familiale {tree}, {place}', 'Familienhilfe {tree}, {place}'),
+    names: one('Gezinszorg {tree}, {place}', 'Aide familiale {tree}, {place}', 'Familienhilfe {tree}, {place}'),
     staff: [
       ['social-worker', 1],
       ['care-worker', 3],
@@ -223,7 +227,11 @@ export const KINDS: Record<OrganizationKind, KindPlan> = {
   'insurance-committee': {
     code: 'orginsurance',
     text: 'Insurance committee of the national health insurer',
-    names: one('Verzekeringscomité van het RIZIV', 'Comité de l’assurance de l’INAMI', 'Versicherungsausschuss des LIKIV'),
+    names: one(
+      'Verzekeringscomité van het RIZIV',
+      'Comité de l’assurance de l’INAMI',
+      'Versicherungsausschuss des LIKIV',
+    ),
     staff: [],
     first: 1,
     further: 0,

@@ -112,7 +112,15 @@ export const LABS = {
     usual: [6.9, 1.3],
     with: { 'lung-cancer': 3.9 },
   },
-  crp: { code: '1988-5', text: 'C-reactive protein', unit: 'mg/L', ucum: 'mg/L', digits: 1, range: [0, 5], usual: [2.6, 1] },
+  crp: {
+    code: '1988-5',
+    text: 'C-reactive protein',
+    unit: 'mg/L',
+    ucum: 'mg/L',
+    digits: 1,
+    range: [0, 5],
+    usual: [2.6, 1],
+  },
   'nt-probnp': {
     code: '33762-6',
     text: 'NT-proBNP',

@@ -72,10 +72,9 @@ export function identityOf(seed: number, number: number): Identity {
   };
 }
 
-/** The number of whoever sits at `position` in the same block, if the region reaches as far. */
-export function neighbour(of: Identity, position: number, persons: number): number | undefined {
-  const number = of.block * SEATS.length + position + 1;
-  return number <= persons ? number : undefined;
+/** Whoever sits at another position of the same block, whether or not the region reaches as far. */
+export function neighbour(seed: number, of: Identity, position: number): Identity {
+  return identityOf(seed, of.block * SEATS.length + position + 1);
 }
 
 function homeOf(seed: number, block: number, household: number, district: number) {

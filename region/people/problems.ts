@@ -1,4 +1,6 @@
 import type { ProfessionalKind } from '../directory/model.ts';
+import type { Concept } from '../fhir.ts';
+import { CODE, concept } from '../fhir.ts';
 import type { DrugKey } from './drugs.ts';
 import type { LabKey } from './measures.ts';
 
@@ -198,7 +200,7 @@ export const PROBLEMS = {
     targets: ['mental-health'],
     security: 'V',
   },
-  'ptsd': {
+  ptsd: {
     code: '47505003',
     text: 'Post-traumatic stress disorder',
     drugs: ['sertraline'],
@@ -247,4 +249,9 @@ export type ProblemKey = keyof typeof PROBLEMS;
 /** The problem of a key. */
 export function problem(key: ProblemKey): Problem {
   return PROBLEMS[key];
+}
+
+/** The code of a problem. */
+export function codeOf({ code, text }: Problem): Concept {
+  return concept(CODE.snomed, code, text);
 }

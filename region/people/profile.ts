@@ -18,10 +18,17 @@ export type Profile = {
   lowIncome: boolean;
 };
 
-const SHOWCASE: ProblemKey[] = ['diabetes-2', 'heart-failure', 'hypertension', 'frailty', 'depression-mild'];
+const SHOWCASE: ProblemKey[] = ['heart-failure', 'diabetes-2', 'frailty', 'hypertension', 'depression-mild'];
 const CHRONIC: ProblemKey[] = ['diabetes-2', 'copd', 'heart-failure', 'kidney-disease', 'coronary-disease'];
 const BESIDES: ProblemKey[] = ['hypertension', 'hyperlipidaemia', 'knee-osteoarthritis', 'hypothyroidism'];
-const ELDERLY: ProblemKey[] = ['hypertension', 'osteoporosis', 'atrial-fibrillation', 'stroke', 'dementia', 'heart-failure'];
+const ELDERLY: ProblemKey[] = [
+  'hypertension',
+  'osteoporosis',
+  'atrial-fibrillation',
+  'stroke',
+  'dementia',
+  'heart-failure',
+];
 const MENTAL: ProblemKey[] = ['depression', 'depression', 'anxiety', 'bipolar', 'alcohol-dependence', 'ptsd'];
 const CANCER: ProblemKey[] = ['lung-cancer', 'pancreatic-cancer', 'breast-cancer'];
 

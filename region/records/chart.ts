@@ -13,8 +13,6 @@ import type { Random } from '../random.ts';
 /** Everything about one person while their records are being made. */
 export type Chart = {
   seed: number;
-  /** How many persons the region has: beyond that, relatives are names only. */
-  persons: number;
   person: Identity;
   profile: Profile;
   random: Random;
@@ -57,11 +55,11 @@ export function desk(chart: Chart, on: Day, by: Professional, security?: 'R' | '
  */
 export function stamp(made: Made, encounterField?: 'encounter' | 'context', extensions: Fields[] = []): Fields {
   const meta: Fields = { lastUpdated: made.at };
-  if (made.security !== undefined) meta['security'] = [{ system: CODE.confidentiality, code: made.security }];
+  if (made.security !== undefined) meta.security = [{ system: CODE.confidentiality, code: made.security }];
   const stamped: Fields = { meta };
   const linked = made.encounter !== undefined && encounterField !== undefined;
   const all = linked ? extensions : [custodian(made.organization), ...extensions];
-  if (all.length > 0) stamped['extension'] = all;
+  if (all.length > 0) stamped.extension = all;
   if (linked) stamped[encounterField] = made.encounter;
   return stamped;
 }

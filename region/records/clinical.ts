@@ -39,7 +39,12 @@ export function condition(made: Made, { code, onset, over, atEncounterOnly, seve
 }
 
 /** What provokes an allergy and how it shows. */
-export type Allergy = { code: Concept; category: 'food' | 'medication' | 'environment'; manifestation?: Concept; severe?: boolean };
+export type Allergy = {
+  code: Concept;
+  category: 'food' | 'medication' | 'environment';
+  manifestation?: Concept;
+  severe?: boolean;
+};
 
 /** An AllergyIntolerance. */
 export function allergy(made: Made, of: Allergy): Reference {

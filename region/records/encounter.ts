@@ -18,10 +18,16 @@ const KINDS = {
   'home-visit': { class: AT_HOME, type: concept(CODE.snomed, '439708006', 'Home visit'), minutes: 30 },
   specialist: { class: AMBULATORY, type: concept(CODE.snomed, '185389009', 'Follow-up by a specialist'), minutes: 30 },
   therapy: { class: AMBULATORY, type: concept(CODE.snomed, '75516001', 'Psychotherapy'), minutes: 50 },
-  video: { class: ['VR', 'virtual'], type: concept(CODE.snomed, '308335008', 'Video consultation'), minutes: 20 },
-  emergency: { class: ['EMER', 'emergency'], type: concept(CODE.snomed, '50849002', 'Emergency department visit'), minutes: 210 },
-  admission: { class: ['IMP', 'inpatient encounter'], type: concept(CODE.snomed, '32485007', 'Hospital admission'), minutes: 0 },
-  intake: { class: AMBULATORY, type: { text: 'Intake by a social worker' }, minutes: 60 },
+  emergency: {
+    class: ['EMER', 'emergency'],
+    type: concept(CODE.snomed, '50849002', 'Emergency department visit'),
+    minutes: 210,
+  },
+  admission: {
+    class: ['IMP', 'inpatient encounter'],
+    type: concept(CODE.snomed, '32485007', 'Hospital admission'),
+    minutes: 0,
+  },
 } satisfies Record<string, Kind>;
 
 /** A kind of encounter. */
@@ -63,7 +69,10 @@ export function visit(chart: Chart, { kind, on, by, reason, until, security }: V
     period: { start, end },
     reasonCode: reason === undefined ? undefined : [reason],
     serviceProvider: organizationReference(organization),
-    location: code === 'HH' ? undefined : [{ location: { reference: `Location/${organization.locationId}`, display: organization.name } }],
+    location:
+      code === 'HH'
+        ? undefined
+        : [{ location: { reference: `Location/${organization.locationId}`, display: organization.name } }],
   });
   return { ...made, encounter };
 }

@@ -40,10 +40,10 @@ export function takes(made: Made, drug: Drug, since: Day, until?: Day): Referenc
   });
 }
 
-function dosage({ dosage: text, daily, asNeeded }: Drug): Fields {
+function dosage({ dosage: text, daily, everyDays = 1, asNeeded }: Drug): Fields {
   return {
     text,
-    timing: { repeat: { frequency: daily, period: 1, periodUnit: 'd' } },
+    timing: { repeat: { frequency: daily, period: everyDays, periodUnit: 'd' } },
     asNeededBoolean: asNeeded === true,
   };
 }

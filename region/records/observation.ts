@@ -28,9 +28,14 @@ export function vital(made: Made, key: VitalKey, mean?: number): Reference {
   const measure: Measure = VITALS[key];
   const value = draw(made, measure, mean);
   const capped = key === 'saturation' ? Math.min(99, value) : value;
-  return observe(made, [concept(CATEGORY, 'vital-signs', 'Vital signs')], concept(CODE.loinc, measure.code, measure.text), {
-    valueQuantity: quantity(capped, measure.unit, measure.ucum),
-  });
+  return observe(
+    made,
+    [concept(CATEGORY, 'vital-signs', 'Vital signs')],
+    concept(CODE.loinc, measure.code, measure.text),
+    {
+      valueQuantity: quantity(capped, measure.unit, measure.ucum),
+    },
+  );
 }
 
 /** Blood pressure, as one observation with two components. */
@@ -42,12 +47,17 @@ export function bloodPressure(made: Made): Reference {
     code: concept(CODE.loinc, code, text),
     valueQuantity: quantity(value, 'mmHg', 'mm[Hg]'),
   });
-  return observe(made, [concept(CATEGORY, 'vital-signs', 'Vital signs')], concept(CODE.loinc, '85354-9', 'Blood pressure'), {
-    component: [
-      part('8480-6', 'Systolic blood pressure', systolic),
-      part('8462-4', 'Diastolic blood pressure', diastolic),
-    ],
-  });
+  return observe(
+    made,
+    [concept(CATEGORY, 'vital-signs', 'Vital signs')],
+    concept(CODE.loinc, '85354-9', 'Blood pressure'),
+    {
+      component: [
+        part('8480-6', 'Systolic blood pressure', systolic),
+        part('8462-4', 'Diastolic blood pressure', diastolic),
+      ],
+    },
+  );
 }
 
 /** A laboratory result with its reference range and, outside of it, whether it is high or low. */
@@ -55,13 +65,18 @@ export function labResult(made: Made, measure: Measure): Reference {
   const value = draw(made, measure);
   const [low, high] = measure.range ?? [0, Number.MAX_VALUE];
   const [code, words] = value < low ? ['L', 'Low'] : value > high ? ['H', 'High'] : ['N', 'Normal'];
-  return observe(made, [concept(CATEGORY, 'laboratory', 'Laboratory')], concept(CODE.loinc, measure.code, measure.text), {
-    valueQuantity: quantity(value, measure.unit, measure.ucum),
-    interpretation: [concept(hl7System('v3-ObservationInterpretation'), code ?? 'N', words ?? 'Normal')],
-    referenceRange: [
-      { low: quantity(low, measure.unit, measure.ucum), high: quantity(high, measure.unit, measure.ucum) },
-    ],
-  });
+  return observe(
+    made,
+    [concept(CATEGORY, 'laboratory', 'Laboratory')],
+    concept(CODE.loinc, measure.code, measure.text),
+    {
+      valueQuantity: quantity(value, measure.unit, measure.ucum),
+      interpretation: [concept(hl7System('v3-ObservationInterpretation'), code ?? 'N', words ?? 'Normal')],
+      referenceRange: [
+        { low: quantity(low, measure.unit, measure.ucum), high: quantity(high, measure.unit, measure.ucum) },
+      ],
+    },
+  );
 }
 
 /** What a person smokes or drinks. */
@@ -76,7 +91,10 @@ export function score(made: Made, code: Concept, value: number): Reference {
 
 /** How someone manages daily life. */
 export function functioning(made: Made, name: string, text: string, value: number): Reference {
-  const category = [concept(CATEGORY, 'survey', 'Survey'), concept(ownSystem('observation-category'), 'functional', 'Functional status')];
+  const category = [
+    concept(CATEGORY, 'survey', 'Survey'),
+    concept(ownSystem('observation-category'), 'functional', 'Functional status'),
+  ];
   return observe(made, category, concept(ownSystem('functional-score'), name, text), { valueInteger: value });
 }
 

@@ -17,7 +17,13 @@ export function labReport(made: Made, keys: LabKey[]): Reference {
 }
 
 /** An imaging study and its report. */
-export function imaging(made: Made, modality: string, words: string, procedure: Concept, conclusion: string): Reference {
+export function imaging(
+  made: Made,
+  modality: string,
+  words: string,
+  procedure: Concept,
+  conclusion: string,
+): Reference {
   const study = put(made.chart, 'ImagingStudy', {
     ...stamp(made, 'encounter'),
     identifier: [{ system: 'urn:dicom:uid', value: `urn:oid:2.25.${dicomNumber(made)}` }],
@@ -54,12 +60,10 @@ function report(made: Made, category: string, words: string, code: Concept, find
 /** A short text document; it is in the person's own language. */
 export function letter(made: Made, code: string, title: string, text: string, period?: [Day, Day]): Reference {
   const context: Fields = {};
-  if (made.encounter !== undefined) context['encounter'] = [made.encounter];
-  if (period !== undefined) context['period'] = { start: isoDate(period[0]), end: isoDate(period[1]) };
+  if (made.encounter !== undefined) context.encounter = [made.encounter];
+  if (period !== undefined) context.period = { start: isoDate(period[0]), end: isoDate(period[1]) };
   return put(made.chart, 'DocumentReference', {
-    // The custodian has a field of its own here.
     ...stamp(made),
-    extension: undefined,
     status: 'current',
     docStatus: 'final',
     type: concept(CODE.loinc, code, title),

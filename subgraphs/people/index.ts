@@ -4,7 +4,7 @@ import { subgraphSDL } from '../../kit/sdl.ts';
 import type { SigningKey } from '../../kit/signing/keys.ts';
 import type { RequestContext, SubgraphDefinition } from '../../kit/subgraph/define.ts';
 import { AccessStore } from './access.store.ts';
-import { patientModel, personModel } from './person.model.ts';
+import { personModel } from './person.model.ts';
 import { PersonStore } from './person.store.ts';
 import { relatedPersonModel } from './related-person.model.ts';
 import { RelatedPersonStore } from './related-person.store.ts';
@@ -24,7 +24,6 @@ export interface PeopleContext extends RequestContext {
 /** The models of `people`, on its own database. */
 export const peopleModels = (connection: Connection) => ({
   persons: personModel(connection),
-  patients: patientModel(connection),
   relationships: relationshipModel(connection),
   relatedPersons: relatedPersonModel(connection),
 });

@@ -1,6 +1,12 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { CodeableConceptValue } from '../../kit/record/record.ts';
 
+/** Stands for a beginning that is not known; a date, so that new proof can widen a relationship by `$min`. */
+export const EVER = new Date('0001-01-01T00:00:00Z');
+
+/** Stands for an end that is not set; a date, so that new proof can widen a relationship by `$max`. */
+export const FOREVER = new Date('9999-12-31T00:00:00Z');
+
 /** What shows that someone cares for a person (the graph's `CareRelationshipBasis`). */
 export type CareRelationshipBasis =
   | 'GENERAL_PRACTITIONER'
@@ -20,10 +26,10 @@ export interface StoredRelationship {
   display: string | null;
   role: CodeableConceptValue | null;
   basis: CareRelationshipBasis;
-  /** In force from then on; null: since ever. */
-  start: Date | null;
-  /** In force until then; null: it goes on. */
-  end: Date | null;
+  /** In force from then on; `EVER` when that is not known. */
+  start: Date;
+  /** In force until then; `FOREVER` while it goes on. */
+  end: Date;
 }
 
 const relationshipSchema = new Schema<StoredRelationship>(
@@ -36,8 +42,8 @@ const relationshipSchema = new Schema<StoredRelationship>(
     display: { type: String, default: null },
     role: { type: Schema.Types.Mixed, default: null },
     basis: { type: String, required: true },
-    start: { type: Date, default: null },
-    end: { type: Date, default: null },
+    start: { type: Date, required: true },
+    end: { type: Date, required: true },
   },
   { versionKey: false, minimize: false, strict: 'throw' },
 )

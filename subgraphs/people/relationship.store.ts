@@ -6,7 +6,7 @@ import type { StoredRelationship } from './relationship.model.ts';
 
 /** Whether a relationship is in force at a moment. */
 export const inForce = ({ start, end }: Pick<StoredRelationship, 'start' | 'end'>, now: Date): boolean =>
-  (start === null || start <= now) && (end === null || end > now);
+  start <= now && end > now;
 
 /** The one door to care relationships, made afresh for each request. */
 export class RelationshipStore {
@@ -51,7 +51,7 @@ export class RelationshipStore {
 
   async #loadOfPersons(persons: readonly string[]): Promise<StoredRelationship[][]> {
     const rows = await this.model.find({ person: { $in: persons } }).lean();
-    const latestFirst = rows.sort((a, b) => (b.start?.getTime() ?? 0) - (a.start?.getTime() ?? 0) || (a._id < b._id ? -1 : 1));
+    const latestFirst = rows.sort((a, b) => b.start.getTime() - a.start.getTime() || (a._id < b._id ? -1 : 1));
     return groupFor(persons, latestFirst, row => row.person);
   }
 }

@@ -1,5 +1,6 @@
 import { identifierKey } from '../../interchange/identifiers.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
+import { EVER, FOREVER } from './relationship.model.ts';
 import { inForce } from './relationship.store.ts';
 
 const field = (name: string) => ({ [name]: (person: { content: Record<string, unknown> }) => person.content[name] });
@@ -48,6 +49,9 @@ export const resolvers: Resolvers = {
     id: ({ _id }) => _id,
     professional: ({ professional }) => professional ? { id: professional } : null,
     organization: ({ organization }) => organization ? { id: organization } : null,
-    period: ({ start, end }) => ({ start: start?.toISOString() ?? null, end: end?.toISOString() ?? null }),
+    period: ({ start, end }) => ({
+      start: start > EVER ? start.toISOString() : null,
+      end: end < FOREVER ? end.toISOString() : null,
+    }),
   },
 };

@@ -57,8 +57,8 @@ export const consent: RecordMapper = {
 /** The scope decides; where there is none (as in R5), the categories. */
 function isAboutCare(resource: Json): boolean {
   const scopes = rawCodes(resource, 'scope');
-  if (scopes.length > 0) return !scopes.some(scope => OTHER_SCOPES.includes(String(scope.code)));
-  return !rawCodes(resource, 'category').some(category => OTHER_CATEGORIES.includes(String(category.code)));
+  if (scopes.length > 0) return !scopes.some(scope => OTHER_SCOPES.includes(scope.code ?? ''));
+  return !rawCodes(resource, 'category').some(category => OTHER_CATEGORIES.includes(category.code ?? ''));
 }
 
 function provisionAt(place: Place, decision: string | null) {

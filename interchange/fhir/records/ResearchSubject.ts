@@ -2,7 +2,7 @@ import type { RecordMapper } from '../../contract.ts';
 import { concept } from '../values/concept.ts';
 import { period } from '../values/period.ts';
 import { at, rootOf } from '../values/place.ts';
-import { code, text } from '../values/primitive.ts';
+import { code } from '../values/primitive.ts';
 import { expectSome, holdersOf, recorderOf, subjectUnder } from './parts.ts';
 
 const CANDIDATE = ['candidate', 'eligible', 'ineligible', 'not-registered', 'screening', 'pending-on-study', 'draft'];
@@ -24,7 +24,7 @@ export const researchSubject: RecordMapper = {
     // What the person receives counts before what they were to receive.
     const arm = concept(root, 'actualArm', 'actualComparisonGroup', 'assignedArm', 'assignedComparisonGroup');
     return {
-      content: { pilot, status, period: when, intervention: arm?.text ?? text(root, 'arm') },
+      content: { pilot, status, period: when, intervention: arm?.text ?? null },
       when: when?.start ?? when?.end ?? null,
       category: 'pilot-enrolment',
       status,

@@ -38,10 +38,14 @@ export function recorderOf(root: Place, ...names: string[]): Pointer | null {
 }
 
 /** The codes of a field before anything is mapped: what decides where a resource goes. */
-export function rawCodes(resource: Json, field: string): { system: unknown; code: unknown }[] {
+export function rawCodes(resource: Json, field: string): { system: string | null; code: string | null }[] {
   return asArray(resource[field])
     .flatMap(each => asArray(asObject(each)?.coding ?? each))
-    .map(each => ({ system: asObject(each)?.system, code: asObject(each)?.code ?? each }));
+    .map(each => ({ system: wordsOf(asObject(each)?.system), code: wordsOf(asObject(each)?.code ?? each) }));
+}
+
+function wordsOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 /** Notes that a record lacks what would give it a meaning; it is imported nonetheless. */

@@ -1,5 +1,5 @@
 import type { CodeableConceptValue, CodingValue } from '../../../kit/record/record.ts';
-import { all, asObject, at, orNull, type Place } from './place.ts';
+import { all, asObject, at, glanceAt, orNull, type Place } from './place.ts';
 import { noteUnknown, text, textAt } from './primitive.ts';
 
 /** A coded value in any of the shapes that files use: CodeableConcept, CodeableReference, a bare Coding, a bare code. */
@@ -15,6 +15,11 @@ export function conceptAt(place: Place | null): CodeableConceptValue | null {
   const coding = ('coding' in object ? all(place, 'coding') : [place]).map(codingAt).filter(each => each !== null);
   const words = text(place, 'text') ?? coding.find(each => each.display)?.display ?? null;
   return coding.length === 0 && words === null ? null : { coding, text: words };
+}
+
+/** A coded value that is only looked at, outside of the mapping of its resource. */
+export function codeableConcept(value: unknown): CodeableConceptValue | null {
+  return value === null || value === undefined ? null : conceptAt(glanceAt(value));
 }
 
 /** The coded value under the first of the names that has one. */

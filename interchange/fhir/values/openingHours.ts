@@ -21,9 +21,9 @@ export function openingHours(place: Place): OpeningHoursValue[] {
   return exceptions === null ? [...open, ...closed] : [...open, ...closed, { ...NOTHING, description: exceptions }];
 }
 
-/** A time of day without seconds. */
+/** A time of day without seconds and zone. */
 export function timeOfDay(written: string | null): string | null {
-  return written?.replace(/^(\d{2}:\d{2}):.*$/, '$1') ?? null;
+  return written?.replace(/^(\d{2}:\d{2}).*$/, '$1') ?? null;
 }
 
 const NOTHING: OpeningHoursValue = {

@@ -7,9 +7,13 @@ export interface PeriodValue {
   end: string | null;
 }
 
-/** A stretch of time; one that ends before it begins is kept as it is, with a finding. */
+/** The stretch of time under the first of the names that has a value. */
 export function period(place: Place | null, ...names: string[]): PeriodValue | null {
-  const found = at(place, ...names);
+  return periodAt(at(place, ...names));
+}
+
+/** A stretch of time; one that ends before it begins is kept as it is, with a finding. */
+export function periodAt(found: Place | null): PeriodValue | null {
   const value = { start: dateTime(found, 'start'), end: dateTime(found, 'end') };
   if (found !== null && endsBeforeItBegins(value)) {
     const message = `Expected an end after the start ${value.start}; came ${value.end}.`;

@@ -12,6 +12,14 @@ export function rootOf(resource: Json, context: MapContext): Place {
   return { value: resource, path: '', context };
 }
 
+/** The place of a value that is only looked at: nothing is noted, and references in it lead nowhere. */
+export function glanceAt(value: unknown): Place {
+  const nothing = () => null;
+  const found = { participant: nothing, organization: nothing, location: nothing, service: nothing, study: nothing };
+  const context = { ...found, record: nothing, person: nothing, resource: nothing, note: () => {} };
+  return { value, path: '', context };
+}
+
 /** A value as a JSON object; null when it is anything else. */
 export function asObject(value: unknown): Json | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;

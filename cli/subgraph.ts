@@ -1,0 +1,54 @@
+import { Argument, Command } from 'commander';
+import { createLogger } from '../gateway/http/logger.ts';
+import { connect } from '../kit/mongo/index.ts';
+import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
+import { serve } from '../kit/subgraph/serve.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { readRunFile } from '../platform/run-file.ts';
+import { remoteGrants, startOwnSubgraph } from '../platform/subgraphs.ts';
+import { fail, wholeNumber } from './console.ts';
+
+const command = new Command('subgraph')
+  .description('Runs one subgraph in a process of its own.')
+  .addArgument(new Argument('<name>', 'which').choices(SUBGRAPHS))
+  .option('--port <port>', 'where to listen; 0 picks one', process.env.CAREWEAVE_SUBGRAPH_PORT)
+  .addHelpText(
+    'after',
+    '\nBeside a running platform (npm start -- --processes) it takes the place of the one that has ended.\n' +
+      'Alone it needs MONGODB_URI, CAREWEAVE_HOME with the keys, and CAREWEAVE_PEOPLE_URL.',
+  )
+  .parse();
+const name = command.args[0] as SubgraphName;
+const { port } = command.opts<{ port?: string }>();
+
+try {
+  const { home, host, databasePrefix: prefix, logLevel } = readEnvironment(process.env);
+  const run = readRunFile(home);
+  const uri = process.env.MONGODB_URI ?? run?.databaseUri;
+  if (!uri) throw new Error(`No platform runs on ${home}, and MONGODB_URI is not set: there is no database to use.`);
+  const place = port ?? (run?.subgraphs[name] ? new URL(run.subgraphs[name]).port : '0');
+  const peopleUrl = process.env.CAREWEAVE_PEOPLE_URL ?? run?.subgraphs.people;
+  if (name === 'pilots' && !peopleUrl) throw new Error('CAREWEAVE_PEOPLE_URL is needed: lists ask "people" for grants.');
+  const log = createLogger(logLevel);
+  const connection = await connect(uri, { database: name, prefix });
+  const subgraph = await startOwnSubgraph(name, {
+    home,
+    connection,
+    grantSource: remoteGrants(peopleUrl ?? ''),
+    log: (message, error) => log.error({ err: error }, message),
+  });
+  const listening = await serve(subgraph, { port: wholeNumber('--port', place, 0, 65_535), host });
+  console.log(`${name} is ready: ${listening.url}`);
+  const stop = async () => {
+    setTimeout(() => process.exit(1), 8000).unref();
+    await listening.stop();
+    await subgraph.stop();
+    await connection.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+} catch (error) {
+  const taken = (error as { code?: string }).code === 'EADDRINUSE';
+  fail(taken ? new Error(`${name} is running already: ${(error as Error).message}`) : error);
+}
+

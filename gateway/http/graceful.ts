@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+
+/** How long requests in flight may take to end once the gateway stops, in milliseconds. */
+const PATIENCE = 8_000;
+
+/**
+ * Makes the stop of an HTTP server: it takes nothing new, lets what is in flight end, and cuts what takes longer than
+ * 8 s. Call it before the server listens.
+ */
+export function createStop(app: FastifyInstance): () => Promise<void> {
+  let stopping = false;
+  let inFlight = 0;
+  // Connections that browsers keep, or open ahead of need, would keep the server open until they let go of them.
+  const cutIfDone = () => {
+    if (stopping && inFlight === 0) app.server.closeAllConnections();
+  };
+  app.addHook('onRequest', async () => {
+    inFlight += 1;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping) reply.header('connection', 'close');
+  });
+  app.addHook('onResponse', async () => {
+    inFlight -= 1;
+    setImmediate(cutIfDone);
+  });
+  return async () => {
+    stopping = true;
+    const cut = setTimeout(() => app.server.closeAllConnections(), PATIENCE);
+    const closed = app.close();
+    cutIfDone();
+    await closed;
+    clearTimeout(cut);
+  };
+}

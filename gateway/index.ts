@@ -1,0 +1,84 @@
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { SigningKey } from '../kit/signing/keys.ts';
+import { createEngine } from './engine/stock.ts';
+import { servePlainPage } from './explorer/plain.ts';
+import { type Explorer, serveExplorer } from './explorer/routes.ts';
+import { createForward } from './forward.ts';
+import { createApp } from './http/app.ts';
+import { createStop } from './http/graceful.ts';
+import { serveGraphQL } from './http/graphql.ts';
+import { type Ready, serveHealth } from './http/health.ts';
+import type { Identity } from './identity/identity.ts';
+import { createLimitCheck, LIMITS } from './limits/limits.ts';
+import { createMetrics } from './metrics.ts';
+import { startServer } from './server.ts';
+import type { SubgraphTransport } from './transport.ts';
+
+/** How long a subgraph may take for one fetch, in milliseconds, unless told otherwise. */
+const TIME_LIMIT = 10_000;
+
+/** What a gateway is started with. */
+export interface GatewayOptions {
+  /** The supergraph's SDL. */
+  supergraph: string;
+  transport: SubgraphTransport;
+  /** Signs the caller tokens for subgraphs. */
+  callerKey: SigningKey;
+  identity: Identity;
+  ready: Ready;
+  /** Where to listen; 0 picks a free port. */
+  port: number;
+  host: string;
+  /** The explorer at `/`, with demo accounts; never in production. */
+  explorer?: Explorer;
+  logger: Logger;
+  production: boolean;
+  /** The operations that `/metrics` tells apart by name; those of the explorer if not given. */
+  operationNames?: readonly string[];
+  /** How long a subgraph may take for one fetch, in milliseconds; 10 s if not given. */
+  timeLimitMs?: number;
+}
+
+/** A gateway that listens. */
+export interface Gateway {
+  url: string;
+  port: number;
+  /** Takes nothing new, lets requests in flight end (8 s at most), and resolves when all is closed. */
+  stop(): Promise<void>;
+}
+
+/** Starts a gateway. Rejects when the supergraph is invalid, or the port is taken. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { logger: log, production, explorer } = options;
+  if (production && explorer) throw new Error('The explorer hands out tokens: it can’t be had in production.');
+  const metrics = createMetrics(options.operationNames ?? explorer?.operations.map(({ name }) => name) ?? []);
+  const source = createForward({
+    transport: options.transport,
+    callerKey: options.callerKey,
+    timeLimitMs: options.timeLimitMs ?? TIME_LIMIT,
+    measure: metrics.fetch,
+  });
+  const engine = await createEngine({ supergraph: options.supergraph, source, logger: log });
+  const server = await startServer({ engine, log, production, measure: metrics.operation });
+  const app = createApp({ bodyLimit: LIMITS.bodyBytes, log, metrics });
+  serveGraphQL(app, { server, identity: options.identity, limitCheck: createLimitCheck(LIMITS), log });
+  serveHealth(app, options.ready);
+  if (explorer) serveExplorer(app, explorer, log);
+  else servePlainPage(app);
+  const stopHttp = createStop(app);
+  const stop = async () => {
+    await stopHttp();
+    await server.stop();
+    metrics.stop();
+  };
+  try {
+    await app.listen({ port: options.port, host: options.host });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const { port } = app.server.address() as AddressInfo;
+  const name = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(options.host) ? 'localhost' : options.host;
+  return { url: `http://${name}:${port}`, port, stop };
+}

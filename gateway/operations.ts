@@ -1,0 +1,32 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GatewayContext } from './context.ts';
+
+/** How an operation ended: with all that was asked, with errors beside data, or without data. */
+export type OperationOutcome = 'complete' | 'partial' | 'refused';
+
+/** Told of each operation, with its duration in seconds; the name is as the caller wrote it. */
+export type MeasureOperation = (name: string | null, outcome: OperationOutcome, seconds: number) => void;
+
+/** What of an operation's name stands in the log: a caller may choose a very long one. */
+const NAME_LENGTH = 100;
+
+/** Measures each operation, and writes one line to the log: its name and outcome, never its text or variables. */
+export const operations = (measure: MeasureOperation): ApolloServerPlugin<GatewayContext> => ({
+  async requestDidStart() {
+    const started = performance.now();
+    return {
+      async willSendResponse({ response, operationName, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const { data, errors } = response.body.singleResult;
+        const outcome = data === undefined || data === null ? 'refused' : errors?.length ? 'partial' : 'complete';
+        const seconds = (performance.now() - started) / 1000;
+        measure(operationName ?? null, outcome, seconds);
+        const codes = [...new Set(errors?.map(error => error.extensions?.code))];
+        contextValue.log.info(
+          { operation: operationName?.slice(0, NAME_LENGTH), outcome, codes, seconds },
+          'operation',
+        );
+      },
+    };
+  },
+});

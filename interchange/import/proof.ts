@@ -1,0 +1,84 @@
+import type { ParticipantValue } from '../../kit/record/record.ts';
+import type { Json, MappedRecord } from '../contract.ts';
+import { concept } from '../fhir/values/concept.ts';
+import { all, rootOf } from '../fhir/values/place.ts';
+import type { Item } from '../read/item.ts';
+import type { Run } from './run.ts';
+
+type Period = { start?: string | null; end?: string | null } | null | undefined;
+
+/** Encounters that took place, or are taking place. */
+const MET: ReadonlySet<string | null> = new Set([null, 'arrived', 'triaged', 'in-progress', 'onleave', 'finished', 'completed', 'discharged']);
+
+/** Stretches of care that are or were in force. */
+const IN_FORCE: ReadonlySet<string | null> = new Set([null, 'active', 'onhold', 'finished']);
+
+/** What a record proves about who cares for the person. */
+export function proveByRecord(
+  run: Run,
+  item: Item,
+  person: string,
+  mapped: MappedRecord,
+  recordedBy: ParticipantValue | null,
+  organization: string | null,
+): void {
+  const period = mapped.content.period as Period;
+  if (item.type === 'Encounter' && MET.has(mapped.status)) {
+    const present = mapped.content.participant as ParticipantValue[];
+    const carers = [...present.flatMap(each => each.professional?.id ?? []), null];
+    for (const professional of carers)
+      run.relationships.addContact(
+        { person, professional, organization, display: nameOf(present, professional), basis: 'ENCOUNTER' },
+        period?.start ?? null,
+        period?.end ?? null,
+      );
+  } else if (item.type === 'EpisodeOfCare' && IN_FORCE.has(mapped.status)) {
+    const manager = mapped.content.careManager as ParticipantValue | null;
+    for (const professional of new Set([manager?.professional?.id ?? null, null]))
+      run.relationships.add({
+        person,
+        professional,
+        organization,
+        display: professional ? (manager?.display ?? null) : null,
+        basis: 'EPISODE_OF_CARE',
+        start: period?.start ?? mapped.when,
+        end: period?.end ?? null,
+      });
+  } else if (recordedBy?.professional) {
+    const author = { professional: recordedBy.professional.id, display: recordedBy.display ?? null };
+    run.relationships.addContact({ person, ...author, organization, basis: 'AUTHORSHIP' }, mapped.when, null);
+  }
+}
+
+const nameOf = (present: readonly ParticipantValue[], professional: string | null): string | null =>
+  present.find(each => each.professional?.id === professional)?.display ?? null;
+
+/** What a care team proves: its members care for the person while they are in it. The team itself waits for its place. */
+export function proveByCareTeam(run: Run, item: Item): void {
+  const { resource } = item;
+  const person = run.subject(resource.subject ?? resource.patient, item);
+  if (!person || !['active', undefined].includes(resource.status as string | undefined)) return;
+  const context = run.context(item);
+  for (const place of all(rootOf(resource, context), 'participant')) {
+    const { member, onBehalfOf, period } = place.value as Json;
+    const carer = context.participant(member, place.path);
+    const organization = carer?.organization ?? context.organization(onBehalfOf, place.path);
+    run.relationships.add({
+      person,
+      professional: carer?.professional?.id ?? null,
+      organization: organization?.id ?? null,
+      display: carer?.display ?? null,
+      role: concept(place, 'role'),
+      basis: 'CARE_TEAM',
+      ...shared(resource.period as Period, period as Period),
+    });
+  }
+}
+
+/** The time in which both the team and the membership are in force. */
+function shared(team: Period, own: Period): { start: string | null; end: string | null } {
+  const starts = [team?.start, own?.start].filter(each => typeof each === 'string').sort();
+  const ends = [team?.end, own?.end].filter(each => typeof each === 'string').sort();
+  return { start: starts.at(-1) ?? null, end: ends[0] ?? null };
+}
+

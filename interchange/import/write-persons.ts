@@ -1,0 +1,117 @@
+import { mergeContent, mergeParts } from '../../kit/entity/merge.ts';
+import type { Part } from '../../kit/entity/model.ts';
+import type { RecordContent } from '../../kit/record/record.ts';
+import type { StoredPerson } from '../../subgraphs/people/person.model.ts';
+import type { StoredRelatedPerson } from '../../subgraphs/people/related-person.model.ts';
+import type { Finding } from '../contract.ts';
+import { mapPatient, type PatientContent } from '../fhir/people/Patient.ts';
+import { mapRelatedPerson } from '../fhir/people/RelatedPerson.ts';
+import { identifierKey } from '../identifiers.ts';
+import { hashOf, stableId } from './ids.ts';
+import { numbersOf, type LinkNote } from './identity.ts';
+import type { Entry } from './references.ts';
+import { type Run, sourceOf } from './run.ts';
+import { type PendingPart, partOf, writeParts } from './write-parts.ts';
+
+const STEP = 'Writing persons';
+
+/** Maps and writes persons; what a person's sources say is put together anew from all of them. */
+export async function writePersons(run: Run, entries: readonly Entry[], notes: ReadonlyMap<Entry, LinkNote[]>): Promise<void> {
+  const pending = entries.flatMap(entry => pendingPerson(run, entry, notes.get(entry) ?? []) ?? []);
+  await writeParts(run.setting.models.people.persons, pending, mergePerson, run.reporter, count => run.done(STEP, count));
+}
+
+function pendingPerson(run: Run, entry: Entry, notes: readonly LinkNote[]): PendingPart | null {
+  const { item, id } = entry;
+  if (!item || !id) return null;
+  const context = run.context(item);
+  for (const { code, message } of notes) context.note('warning', code, '', message);
+  const { managingOrganization, ...content } = mapPatient(item.resource, context);
+  if (context.refused) {
+    run.reporter.outcome(item, 'skipped', context.findings);
+    run.done(STEP, 1);
+    entry.id = null;
+    return null;
+  }
+  proveGeneralPractitioners(run, id, content);
+  const names = content.name.flatMap(name => [name.family, ...name.given].filter(part => part !== null));
+  const [first] = content.name;
+  const part = partOf({
+    key: entry.main,
+    provenance: {
+      organization: managingOrganization,
+      organizationName: managingOrganization && (run.resolver.names.get(managingOrganization.id) ?? null),
+      ...sourceOf(item, null),
+      version: 1,
+    },
+    content: content as unknown as RecordContent,
+    index: {
+      keys: [...new Set([...entry.keys, entry.main])],
+      identifierKeys: numbersOf(item.resource),
+      links: [],
+      facets: [],
+      texts: [
+        [first?.family, ...(first?.given ?? [])].filter(Boolean).join(' ') || (content.displayName ?? ''),
+        ...names,
+        ...content.identifier.map(identifier => identifier.value),
+      ],
+    },
+  });
+  return { id, part, item, findings: context.findings };
+}
+
+function proveGeneralPractitioners(run: Run, person: string, content: Omit<PatientContent, 'managingOrganization'>): void {
+  for (const { professional, organization, display } of content.generalPractitioner)
+    run.relationships.add({
+      person,
+      professional: professional?.id ?? null,
+      organization: organization?.id ?? null,
+      display: display ?? null,
+      basis: 'GENERAL_PRACTITIONER',
+      start: null,
+      end: null,
+    });
+}
+
+function mergePerson(id: string, parts: Part[], before: StoredPerson | undefined): StoredPerson {
+  const version = (before?.sources[0]?.version ?? 0) + 1;
+  const { keys, identifierKeys, sortName, search, parts: ordered } = mergeParts(id, parts, version);
+  const sources = ordered.map(part => ({ ...part.provenance, version }));
+  return { _id: id, keys, identifierKeys, sortName, search, parts: ordered, sources, content: mergeContent(ordered) };
+}
+
+/** Maps and writes the people close to persons. */
+export async function writeRelatedPersons(run: Run, entries: readonly Entry[]): Promise<void> {
+  const model = run.setting.models.people.relatedPersons;
+  const rows = entries.map(entry => ({ entry, ...mapRelated(run, entry) }));
+  const ids = rows.flatMap(({ row }) => (row ? [row._id] : []));
+  const before = new Map((await model.find({ _id: { $in: ids } }).lean()).map(row => [row._id, row]));
+  for (const { entry, row, findings } of rows) {
+    const item = entry.item as NonNullable<Entry['item']>;
+    const same = row && before.get(row._id)?.hash === row.hash;
+    run.reporter.outcome(item, row ? (same ? 'unchanged' : 'imported') : 'skipped', findings);
+    run.done(STEP, 1);
+    if (!row || same) continue;
+    const version = (before.get(row._id)?.version ?? 0) + 1;
+    const changed = { ...row, version, provenance: { ...row.provenance, version } };
+    await model.collection.replaceOne({ _id: row._id as never }, changed as never, { upsert: true });
+    before.set(row._id, changed);
+  }
+}
+
+function mapRelated(run: Run, entry: Entry): { row: StoredRelatedPerson | null; findings: readonly Finding[] } {
+  const item = entry.item as NonNullable<Entry['item']>;
+  const context = run.context(item);
+  const { content, patient, identifier } = mapRelatedPerson(item.resource, context);
+  const person = run.subject(patient.reference, item);
+  if (!person) context.note('error', 'REFERENCE_NOT_FOUND', patient.path, 'Expected a patient that is imported or known.');
+  if (!person || context.refused) return { row: null, findings: context.findings };
+  const row = {
+    person,
+    identifierKeys: identifier.map(identifierKey).filter(key => key !== null),
+    keys: [...new Set([...entry.keys, entry.main])],
+    provenance: { ...sourceOf(item, null), version: 1 },
+    content: content as unknown as RecordContent,
+  };
+  return { row: { _id: stableId('RelatedPerson', person, entry.main), ...row, hash: hashOf(row), version: 1 }, findings: context.findings };
+}

@@ -1,0 +1,136 @@
+import type { Model } from 'mongoose';
+import { CONFIDENTIALITY, type Confidentiality } from '../../kit/grant/categories.ts';
+import { recordScope } from '../../kit/grant/scope.ts';
+import type { CodeableConceptValue, StoredRecord } from '../../kit/record/record.ts';
+import type { Finding, Json, MappedRecord, RecordMapper } from '../contract.ts';
+import { moment } from '../fhir/values/date.ts';
+import type { Item } from '../read/item.ts';
+import { hashOf, mainKey } from './ids.ts';
+import { organizationOf, recordedByOf } from './holder.ts';
+import { proveByRecord } from './proof.ts';
+import { recordId, type Run, sourceOf } from './run.ts';
+
+const STEP = 'Writing records';
+
+interface Pending {
+  item: Item;
+  model: Model<StoredRecord>;
+  row: StoredRecord;
+  findings: readonly Finding[];
+}
+
+/** Maps and writes a batch of records about persons. */
+export async function writeRecords(run: Run, batch: readonly { item: Item; mapper: RecordMapper }[]): Promise<void> {
+  const byModel = new Map<Model<StoredRecord>, Pending[]>();
+  for (const { item, mapper } of batch) {
+    const pending = mapRecord(run, item, mapper);
+    if (!pending) continue;
+    const list = byModel.get(pending.model);
+    if (list) list.push(pending);
+    else byModel.set(pending.model, [pending]);
+  }
+  for (const [model, pending] of byModel) await write(run, model, pending);
+  run.done(STEP, batch.length);
+}
+
+function mapRecord(run: Run, item: Item, mapper: RecordMapper): Pending | null {
+  const place = mapper.place(item.resource);
+  if (!place) {
+    run.reporter.outcome(item, 'unplaced');
+    return null;
+  }
+  const { reference, path } = mapper.subject(item.resource);
+  const person = run.subject(reference, item);
+  const context = run.context(item, person);
+  if (!person)
+    context.note('error', 'REFERENCE_NOT_FOUND', path, `Expected a person who is imported or known, but came ${shown(reference)}.`);
+  const mapped = mapper.map(item.resource, context);
+  if (!person || context.refused) {
+    run.reporter.outcome(item, 'skipped', context.findings);
+    return null;
+  }
+  const model = run.setting.models.records[place.subgraph].get(place.type);
+  if (!model) throw new Error(`there is no model for ${place.type}`);
+  return { item, model, row: toRow(run, item, person, mapped), findings: context.findings };
+}
+
+function toRow(run: Run, item: Item, person: string, mapped: MappedRecord): StoredRecord {
+  const holder = organizationOf(run, item, person, mapped.holders);
+  const recordedBy = recordedByOf(run, item, mapped);
+  const confidentiality = confidentialityOf(item);
+  const envelope = { person, category: mapped.category, confidentiality, organization: holder?.id ?? null };
+  proveByRecord(run, item, person, mapped, recordedBy, envelope.organization);
+  const row = {
+    ...envelope,
+    scope: recordScope(envelope),
+    when: mapped.when ? moment(mapped.when) : null,
+    status: mapped.status,
+    codes: [...codeKeys(mapped.codes), ...pilotKey(mapped)],
+    categories: codeKeys(mapped.categories),
+    provenance: {
+      organization: holder && { id: holder.id },
+      organizationName: holder?.name ?? null,
+      recordedBy,
+      ...sourceOf(item, mapped.recordedAt),
+      version: 1,
+    },
+    content: mapped.content,
+  };
+  return { _id: recordId(person, mainKey(item)), ...row, hash: hashOf(row), version: 1 };
+}
+
+async function write(run: Run, model: Model<StoredRecord>, pending: Pending[]): Promise<void> {
+  for (const each of pending) each.row._id = run.ownId(each.row._id, each.row.hash);
+  const ids = pending.map(({ row }) => row._id);
+  const stored = await model.find({ _id: { $in: ids } }, { hash: 1, version: 1 }).lean();
+  const before = new Map(stored.map(({ _id, hash, version }) => [_id, { hash, version }]));
+  const changed: StoredRecord[] = [];
+  for (const { item, row, findings } of pending) {
+    const known = before.get(row._id);
+    const same = known?.hash === row.hash;
+    run.reporter.outcome(item, same ? 'unchanged' : 'imported', findings);
+    if (same) continue;
+    const version = (known?.version ?? 0) + 1;
+    changed.push({ ...row, version, provenance: { ...row.provenance, version } });
+    before.set(row._id, { hash: row.hash, version });
+  }
+  if (changed.length === 0) return;
+  // straight to the collection: casting thousands of rows that were just made to shape would only take time
+  const operations = changed.map(row => ({ replaceOne: { filter: { _id: row._id }, replacement: row, upsert: true } }));
+  await model.collection.bulkWrite(operations as never, { ordered: false });
+}
+
+/** Concepts as `system|code` and as `code`: either finds the record. */
+const codeKeys = (concepts: readonly CodeableConceptValue[]): string[] => [
+  ...new Set(
+    concepts.flatMap(concept =>
+      concept.coding.flatMap(({ system, code }) => (code ? [code, ...(system ? [`${system}|${code}`] : [])] : [])),
+    ),
+  ),
+];
+
+/** By this the enrolments of a pilot are found. */
+function pilotKey({ category, content }: MappedRecord): string[] {
+  const pilot = content.pilot as { id: string } | null | undefined;
+  return category === 'pilot-enrolment' && pilot ? [`pilot|${pilot.id}`] : [];
+}
+
+/** The strictest of the confidentiality labels on the resource and on its bundle. */
+function confidentialityOf(item: Item): Confidentiality {
+  const { meta } = item.resource as { meta?: Json };
+  const labels = [...item.security, ...[meta?.security].flat()];
+  const steps = labels.map(label => {
+    const { system, code } = (label ?? {}) as { system?: unknown; code?: unknown };
+    const isConfidentiality = typeof system === 'string' && /Confidentiality$/.test(system);
+    return isConfidentiality ? CONFIDENTIALITY.indexOf(code as Confidentiality) : 0;
+  });
+  return CONFIDENTIALITY[Math.max(0, ...steps)] ?? 'N';
+}
+
+function shown(reference: unknown): string {
+  if (typeof reference !== 'object' || reference === null) return 'nothing';
+  const { reference: written, identifier } = reference as { reference?: unknown; identifier?: { system?: string; value?: string } };
+  if (typeof written === 'string') return written;
+  return identifier?.value ? `${identifier.system ?? ''}|${identifier.value}` : 'a reference that names nobody';
+}
+

@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { SubgraphTransport } from '../gateway/transport.ts';
+import type { Databases } from '../interchange/import/models.ts';
+import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
+import type { Subgraph, SubgraphAnswer } from '../kit/subgraph/subgraph.ts';
+import { startOwnSubgraph } from './subgraphs.ts';
+
+/** The subgraphs as the gateway sees them, wherever they run. */
+export interface Fabric {
+  transport: SubgraphTransport;
+  /** What keeps each from answering; null where nothing does. */
+  problems(): Promise<Record<string, string | null>>;
+  /** Their addresses; empty when they are embedded. */
+  urls: Record<string, string>;
+  stop(): Promise<void>;
+}
+
+/** All subgraphs in this process, without a port of their own. */
+export async function embeddedFabric(
+  home: string,
+  databases: Databases,
+  log: (message: string, error: unknown) => void,
+): Promise<Fabric> {
+  const running = new Map<string, Subgraph>();
+  const people = () => running.get('people') as Subgraph;
+  const grantSource = async (authorization: string, persons: readonly string[]) => {
+    const { status, body } = await people().grants(authorization, { persons });
+    if (status !== 200) throw new Error(`people answered ${status} when asked for grants`);
+    return body as Record<string, string>;
+  };
+  for (const name of SUBGRAPHS)
+    running.set(name, await startOwnSubgraph(name, { home, connection: databases[name], grantSource, log }));
+  return {
+    transport: (name, authorization, request) => (running.get(name) as Subgraph).handle(authorization, request),
+    problems: async () =>
+      Object.fromEntries(await Promise.all([...running].map(async ([name, each]) => [name, await each.problem()]))),
+    urls: {},
+    stop: async () => void (await Promise.all([...running.values()].map(each => each.stop()))),
+  };
+}
+
+/** Subgraphs that are reached over HTTP, whoever started them. */
+export function remoteFabric(urls: Record<string, string>, stop: () => Promise<void> = async () => {}): Fabric {
+  return {
+    transport: async (name, authorization, request, signal) => {
+      const response = await fetch(`${urls[name]}/graphql`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: JSON.stringify(request),
+        signal,
+      });
+      return { status: response.status, body: (await response.json()) as SubgraphAnswer['body'] };
+    },
+    problems: async () =>
+      Object.fromEntries(await Promise.all(Object.entries(urls).map(async ([name, url]) => [name, await problemOf(url)]))),
+    urls,
+    stop,
+  };
+}
+
+async function problemOf(url: string): Promise<string | null> {
+  try {
+    const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(4000) });
+    return response.ok ? null : `answers ${response.status}`;
+  } catch {
+    return 'does not answer';
+  }
+}
+
+const ENTRY = fileURLToPath(new URL('../cli/subgraph.ts', import.meta.url));
+const TSX = import.meta.resolve('tsx');
+
+/** How long a subgraph's process may take to be ready, in milliseconds. */
+const START_LIMIT = 60_000;
+
+/** Each subgraph in a process of its own, `people` first, for the others ask it for grants. */
+export async function processFabric(
+  home: string,
+  databaseUri: string,
+  report: (step: string) => void,
+): Promise<Fabric> {
+  const children = new Map<string, ChildProcess>();
+  const urls: Record<string, string> = {};
+  const stop = async () => void (await Promise.all([...children.values()].map(endChild)));
+  const env = { ...process.env, CAREWEAVE_HOME: home, MONGODB_URI: databaseUri, CAREWEAVE_SUBGRAPH_PORT: '0' };
+  const launch = async (name: SubgraphName, extra: Record<string, string>) => {
+    report(`Starting ${name} …`);
+    const child = spawn(process.execPath, ['--import', TSX, ENTRY, name], {
+      env: { ...env, ...extra },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    children.set(name, child);
+    urls[name] = await ready(name, child);
+    child.once('exit', (code, signal) => {
+      if (!child.killed) report(`${name} has ended (${signal ?? code}); start it again with: npm run subgraph -- ${name}`);
+    });
+  };
+  try {
+    await launch('people', {});
+    const extra = { CAREWEAVE_PEOPLE_URL: urls.people ?? '' };
+    await Promise.all(SUBGRAPHS.filter(name => name !== 'people').map(name => launch(name, extra)));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return remoteFabric(urls, stop);
+}
+
+function ready(name: string, child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`${name} was not ready within 60 s`)), START_LIMIT);
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const url = / is ready: (\S+)\n/.exec(said)?.[1];
+      if (url) resolve(url);
+    });
+    child.once('exit', code => reject(new Error(`${name} ended (${code}) before it was ready`)));
+    child.once('exit', () => clearTimeout(timer));
+  });
+}
+
+function endChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise(resolve => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}

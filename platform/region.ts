@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Model, Schema } from 'mongoose';
+import { importFiles } from '../interchange/import/index.ts';
+import { type Databases, importModels } from '../interchange/import/models.ts';
+import type { Progress } from '../interchange/import/run.ts';
+import { type DemoAccount, generateRegion } from '../region/index.ts';
+
+/** That the fictional region has been brought in, and who in it has a demo account. */
+export interface StoredRegion {
+  _id: 'region';
+  persons: number;
+  seed: number;
+  accounts: DemoAccount[];
+}
+
+const regionSchema = new Schema<StoredRegion>(
+  {
+    _id: { type: String, required: true },
+    persons: { type: Number, required: true },
+    seed: { type: Number, required: true },
+    accounts: { type: Schema.Types.Mixed, required: true },
+  },
+  { versionKey: false },
+);
+
+const regionModel = ({ directory }: Databases): Model<StoredRegion> =>
+  (directory.models.Region as Model<StoredRegion> | undefined) ?? directory.model<StoredRegion>('Region', regionSchema, 'Region');
+
+/** The region that has been brought in; null while there is none, or it is not complete. */
+export const findRegion = (databases: Databases): Promise<StoredRegion | null> =>
+  regionModel(databases).findById('region').lean();
+
+/**
+ * Brings in a fictional region: generates it into a folder below the data folder, imports it like any other files, and
+ * notes that it is complete. Interrupted, it is done again at the next start.
+ */
+export async function bringRegion(
+  databases: Databases,
+  setting: { home: string; persons: number; seed: number; secret: string; progress: Progress },
+): Promise<void> {
+  const { home, persons, seed, secret, progress } = setting;
+  const region = generateRegion({ persons, seed });
+  mkdirSync(home, { recursive: true });
+  const folder = mkdtempSync(join(home, 'region-'));
+  try {
+    let written = 0;
+    for (const { path, text } of region.files()) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+      progress('Generating a fictional region', (written += 1), persons + 3);
+    }
+    const { incomplete, findings } = await importFiles([folder], { models: importModels(databases), secret, progress });
+    const worst = findings.find(finding => finding.severity === 'error');
+    if (incomplete) throw new Error(`The generated region could not be imported whole: ${JSON.stringify(worst)}`);
+    const stored = { persons, seed, accounts: region.accounts };
+    await regionModel(databases).replaceOne({ _id: 'region' }, stored, { upsert: true });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

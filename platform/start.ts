@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createLogger } from '../gateway/http/logger.ts';
+import { startGateway } from '../gateway/index.ts';
+import type { Progress } from '../interchange/import/run.ts';
+import { ensureKey, personSecret, signingKey } from '../kit/signing/keys.ts';
+import { demoAccounts } from './accounts.ts';
+import { type OnCommand, openDatabases, type OpenDatabases } from './databases.ts';
+import type { Environment } from './environment.ts';
+import { embeddedFabric, type Fabric, processFabric } from './fabric.ts';
+import { bringRegion, findRegion } from './region.ts';
+import { removeRunFile, writeRunFile } from './run-file.ts';
+import { demoToken, identityOf } from './tokens.ts';
+
+/** How to start the platform. */
+export interface StartOptions {
+  environment: Environment;
+  env: NodeJS.ProcessEnv;
+  /** Deletes all data first. */
+  fresh: boolean;
+  /** How many persons a new region gets; 0 for none. */
+  persons: number;
+  seed: number;
+  /** Subgraphs in processes of their own. */
+  processes: boolean;
+  report(step: string): void;
+  progress: Progress;
+  onCommand?: OnCommand;
+}
+
+/** A platform that answers. */
+export interface Platform {
+  /** The gateway's address, without a path. */
+  url: string;
+  databases: OpenDatabases;
+  /** Lets requests in flight end, then ends the subgraphs, then the database. */
+  stop(): Promise<void>;
+  /** Resolves with the reason when it can't go on by itself: the database has ended. */
+  failed: Promise<string>;
+}
+
+/** Starts everything: keys, database, region, subgraphs, gateway. What was started is ended again when something fails. */
+export async function startPlatform(options: StartOptions): Promise<Platform> {
+  const { environment, env, report } = options;
+  const { home, databasePrefix: prefix } = environment;
+  for (const signer of ['people', 'gateway', 'issuer'] as const) await ensureKey(home, signer);
+  const ends: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+  };
+  try {
+    const databases = await openDatabases({ home, env, prefix, fresh: options.fresh, report, onCommand: options.onCommand });
+    ends.push(databases.close);
+    await ensureRegion(databases, options);
+    const log = createLogger(environment.logLevel);
+    const fabric: Fabric = options.processes
+      ? await processFabric(home, databases.uri, report)
+      : await embeddedFabric(home, databases.databases, (message, error) => log.error({ err: error }, message));
+    ends.push(fabric.stop);
+    report('Starting the gateway …');
+    const gateway = await startGateway({
+      supergraph: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
+      transport: fabric.transport,
+      callerKey: await signingKey(home, 'gateway'),
+      identity: identityOf(environment),
+      ready: fabric.problems,
+      port: environment.port,
+      host: environment.host,
+      logger: log,
+      production: environment.production,
+      ...(environment.oidc ? {} : { explorer: explorerOf(home, databases) }),
+    });
+    ends.push(gateway.stop);
+    writeRunFile(home, { pid: process.pid, url: gateway.url, databaseUri: databases.uri, subgraphs: fabric.urls });
+    ends.push(async () => removeRunFile(home));
+    return { url: gateway.url, databases, stop, failed: databases.closed };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function ensureRegion({ databases }: OpenDatabases, options: StartOptions): Promise<void> {
+  const { home } = options.environment;
+  const present = await findRegion(databases);
+  if (present && (present.persons !== options.persons || present.seed !== options.seed))
+    options.report(`The region of ${present.persons} persons (seed ${present.seed}) is kept; --fresh starts anew.`);
+  const { persons, seed, progress } = options;
+  const secret = personSecret(home);
+  if (!present && persons > 0) await bringRegion(databases, { home, persons, seed, secret, progress });
+}
+
+/** The operations that are kept as examples, by file name. */
+export function exampleOperations(): { name: string; text: string }[] {
+  const folder = new URL('../schema/operations/', import.meta.url);
+  const files = readdirSync(folder).filter(name => name.endsWith('.graphql'));
+  return files.sort().map(name => ({ name: name.replace(/\.graphql$/, ''), text: readFileSync(new URL(name, folder), 'utf8') }));
+}
+
+function explorerOf(home: string, { databases }: OpenDatabases) {
+  const accounts = () => demoAccounts(databases);
+  return {
+    operations: exampleOperations(),
+    accounts,
+    token: async (name: string) => {
+      const account = (await accounts()).find(each => each.account === name);
+      if (!account) throw new Error(`there is no demo account "${name}"`);
+      return demoToken(home, account);
+    },
+  };
+}
+

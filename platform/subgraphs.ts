@@ -1,0 +1,59 @@
+import type { Connection } from 'mongoose';
+import type { GrantSource } from '../kit/grant/ask.ts';
+import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
+import { signingKey, verificationKey } from '../kit/signing/keys.ts';
+import type { RequestContext, SubgraphDefinition } from '../kit/subgraph/define.ts';
+import { type Subgraph, startSubgraph } from '../kit/subgraph/subgraph.ts';
+import { directory } from '../subgraphs/directory/index.ts';
+import { health } from '../subgraphs/health/index.ts';
+import { people, signGrants } from '../subgraphs/people/index.ts';
+import { pilots } from '../subgraphs/pilots/index.ts';
+import { social } from '../subgraphs/social/index.ts';
+
+const DEFINITIONS = { people, directory, health, social, pilots } as unknown as Record<
+  SubgraphName,
+  SubgraphDefinition<RequestContext>
+>;
+
+/** What a subgraph is started with. */
+export interface SubgraphStart {
+  home: string;
+  connection: Connection;
+  grantSource: GrantSource;
+  log(message: string, error: unknown): void;
+}
+
+/** Starts one of the platform's subgraphs, embedded or in a process of its own. Only `people` reads the key of grants. */
+export async function startOwnSubgraph(name: SubgraphName, start: SubgraphStart): Promise<Subgraph> {
+  const { home, connection, grantSource, log } = start;
+  const callerKey = await verificationKey(home, 'gateway');
+  const grantKey = await verificationKey(home, 'people');
+  if (name !== 'people') return startSubgraph(DEFINITIONS[name], { connection, callerKey, grantKey, grantSource, log });
+  const signer = await signingKey(home, 'people');
+  return startSubgraph(
+    { ...DEFINITIONS.people, open: resources => DEFINITIONS.people.open({ ...resources, grantKey: signer }) },
+    {
+      connection,
+      callerKey,
+      grantKey,
+      grantSource,
+      log,
+      signGrants: (caller, persons) => signGrants(connection, signer, caller, persons),
+      grantAudiences: [...SUBGRAPHS],
+    },
+  );
+}
+
+/** Asks `people` over HTTP for the grants of a list. Rejects when it does not answer with them. */
+export const remoteGrants =
+  (url: string): GrantSource =>
+  async (authorization, persons) => {
+    const response = await fetch(`${url}/grants`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify({ persons }),
+      signal: AbortSignal.timeout(5000),
+    });
+    if (!response.ok) throw new Error(`people answered ${response.status} when asked for grants`);
+    return (await response.json()) as Record<string, string>;
+  };
