@@ -1,10 +1,27 @@
 /** Jest runs the TypeScript sources as ES modules; @swc/jest only strips the types. */
-export default {
+const common = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }],
   },
-  testMatch: ['<rootDir>/{test,kit,gateway,interchange,region,subgraphs,cli}/**/*.test.ts'],
-  testTimeout: 60_000,
+};
+
+export default {
   maxWorkers: 2,
+  testTimeout: 120_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'parts',
+      testMatch: ['<rootDir>/{kit,gateway,interchange,region,subgraphs,platform}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'platform',
+      testMatch: ['<rootDir>/test/platform/*.test.ts'],
+      // one platform for all of them, started when the first is going to run
+      globalSetup: '<rootDir>/test/support/start-platform.js',
+      globalTeardown: '<rootDir>/test/support/stop-platform.js',
+    },
+  ],
 };

@@ -4,6 +4,7 @@ import type { Finding } from '../contract.ts';
 import type { Item } from '../read/item.ts';
 import { hashOf } from './ids.ts';
 import type { Reporter } from './report.ts';
+import { writeRows } from './write-rows.ts';
 
 /** One source's part of something, ready to be written. */
 export interface PendingPart {
@@ -52,9 +53,7 @@ export async function writeParts<Stored extends Whole>(
       progress(own.filter(each => each.item).length);
       return touched ? [merge(id, [...parts.values()], before.get(id))] : [];
     });
-    if (changed.length === 0) continue;
-    const operations = changed.map(row => ({ replaceOne: { filter: { _id: row._id }, replacement: row, upsert: true } }));
-    await model.collection.bulkWrite(operations as never, { ordered: false });
+    await writeRows(model, changed, id => before.has(id));
   }
 }
 

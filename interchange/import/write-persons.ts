@@ -12,6 +12,7 @@ import { numbersOf, type LinkNote } from './identity.ts';
 import type { Entry } from './references.ts';
 import { type Run, sourceOf } from './run.ts';
 import { type PendingPart, partOf, writeParts } from './write-parts.ts';
+import { writeRows } from './write-rows.ts';
 
 const STEP = 'Writing persons';
 
@@ -86,17 +87,17 @@ export async function writeRelatedPersons(run: Run, entries: readonly Entry[]): 
   const rows = entries.map(entry => ({ entry, ...mapRelated(run, entry) }));
   const ids = rows.flatMap(({ row }) => (row ? [row._id] : []));
   const before = new Map((await model.find({ _id: { $in: ids } }).lean()).map(row => [row._id, row]));
+  const changed = new Map<string, StoredRelatedPerson>();
   for (const { entry, row, findings } of rows) {
     const item = entry.item as NonNullable<Entry['item']>;
-    const same = row && before.get(row._id)?.hash === row.hash;
+    const same = row && (changed.get(row._id) ?? before.get(row._id))?.hash === row.hash;
     run.reporter.outcome(item, row ? (same ? 'unchanged' : 'imported') : 'skipped', findings);
     run.done(STEP, 1);
     if (!row || same) continue;
     const version = (before.get(row._id)?.version ?? 0) + 1;
-    const changed = { ...row, version, provenance: { ...row.provenance, version } };
-    await model.collection.replaceOne({ _id: row._id as never }, changed as never, { upsert: true });
-    before.set(row._id, changed);
+    changed.set(row._id, { ...row, version, provenance: { ...row.provenance, version } });
   }
+  await writeRows(model, [...changed.values()], id => before.has(id));
 }
 
 function mapRelated(run: Run, entry: Entry): { row: StoredRelatedPerson | null; findings: readonly Finding[] } {

@@ -9,6 +9,7 @@ import { hashOf, mainKey } from './ids.ts';
 import { organizationOf, recordedByOf } from './holder.ts';
 import { proveByRecord } from './proof.ts';
 import { recordId, type Run, sourceOf } from './run.ts';
+import { writeRows } from './write-rows.ts';
 
 const STEP = 'Writing records';
 
@@ -84,6 +85,7 @@ async function write(run: Run, model: Model<StoredRecord>, pending: Pending[]): 
   const ids = pending.map(({ row }) => row._id);
   const stored = await model.find({ _id: { $in: ids } }, { hash: 1, version: 1 }).lean();
   const before = new Map(stored.map(({ _id, hash, version }) => [_id, { hash, version }]));
+  const there = new Set(before.keys());
   const changed: StoredRecord[] = [];
   for (const { item, row, findings } of pending) {
     const known = before.get(row._id);
@@ -94,10 +96,8 @@ async function write(run: Run, model: Model<StoredRecord>, pending: Pending[]): 
     changed.push({ ...row, version, provenance: { ...row.provenance, version } });
     before.set(row._id, { hash: row.hash, version });
   }
-  if (changed.length === 0) return;
-  // straight to the collection: casting thousands of rows that were just made to shape would only take time
-  const operations = changed.map(row => ({ replaceOne: { filter: { _id: row._id }, replacement: row, upsert: true } }));
-  await model.collection.bulkWrite(operations as never, { ordered: false });
+  const last = new Map(changed.map(row => [row._id, row]));
+  await writeRows(model, [...last.values()], id => there.has(id));
 }
 
 /** Concepts as `system|code` and as `code`: either finds the record. */

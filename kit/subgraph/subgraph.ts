@@ -1,4 +1,8 @@
 import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type FormattedExecutionResult, GraphQLError, parse } from 'graphql';
 import type { Connection } from 'mongoose';
@@ -68,6 +72,7 @@ export async function startSubgraph<Context extends RequestContext>(
     csrfPrevention: false,
     cache: 'bounded',
     stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled()],
   });
   await server.start();
 

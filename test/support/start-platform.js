@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Starts the platform as a newcomer does, on a folder of its own and a free port, for all tests in `test/platform`. */
+export default async function startPlatform() {
+  const home = process.env.CAREWEAVE_TEST_HOME ?? mkdtempSync(join(tmpdir(), 'careweave-test-'));
+  const env = { ...process.env, CAREWEAVE_HOME: home, PORT: '0', LOG_LEVEL: 'error' };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/start.ts', '--persons', '60'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const url = await new Promise((resolve, reject) => {
+    child.stdout.on('data', chunk => {
+      const found = /^Careweave is ready: (\S+)\/graphql$/m.exec((said += chunk));
+      if (found) resolve(found[1]);
+    });
+    child.stderr.on('data', chunk => (said += chunk));
+    child.once('exit', code => reject(new Error(`the platform ended (${code}) before it was ready:\n${said}`)));
+  });
+  process.env.CAREWEAVE_TEST_URL = url;
+  process.env.CAREWEAVE_TEST_HOME = home;
+  globalThis.careweave = { child };
+}
