@@ -84,7 +84,7 @@ async function withinTime<T>(
   const abort = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<typeof TIMED_OUT>(resolve => {
-    timer = setTimeout(() => resolve(TIMED_OUT), limitMs);
+    timer = setTimeout(() => resolve(TIMED_OUT), limitMs).unref();
   });
   try {
     return await Promise.race([work(abort.signal), limit]);

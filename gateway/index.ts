@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { SigningKey } from '../kit/signing/keys.ts';
+import { createAskSelf } from './ask-self.ts';
 import { createEngine } from './engine/stock.ts';
 import { servePlainPage } from './explorer/plain.ts';
 import { type Explorer, serveExplorer } from './explorer/routes.ts';
@@ -64,7 +65,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const app = createApp({ bodyLimit: LIMITS.bodyBytes, log, metrics });
   serveGraphQL(app, { server, identity: options.identity, limitCheck: createLimitCheck(LIMITS), log });
   serveHealth(app, options.ready);
-  if (explorer) serveExplorer(app, explorer, log);
+  if (explorer) serveExplorer(app, explorer, createAskSelf(server, options.identity, log), log);
   else servePlainPage(app);
   const stopHttp = createStop(app);
   const stop = async () => {

@@ -1,4 +1,7 @@
 import { connect, type Socket } from 'node:net';
+import { pino } from 'pino';
+import { exampleVariables } from '../gateway/explorer/examples.ts';
+import { tabsOf } from '../gateway/explorer/tabs.ts';
 import { type TestGateway, testGateway } from '../gateway/testing/gateway.ts';
 
 /** Promise: a source that fails takes nothing else with it, nothing of the inside shows, and operators see what happens. */
@@ -7,6 +10,18 @@ const QUERY = { query: 'query Known { person(id: "1") { name notes } }' };
 const INSIDE = /10\.0\.0\.7|27017|secret|\/srv|\.ts|\bat \/|Error:|stack|<html/;
 
 let platform: TestGateway;
+/** Gateways that a single test started. */
+const others: TestGateway[] = [];
+
+async function another(options: Parameters<typeof testGateway>[0]): Promise<TestGateway> {
+  const other = await testGateway(options);
+  others.push(other);
+  return other;
+}
+
+afterEach(async () => {
+  await Promise.all(others.splice(0).map(({ gateway }) => gateway.stop()));
+});
 
 beforeAll(async () => {
   platform = await testGateway({ timeLimitMs: 300, operationNames: ['Known'] });
@@ -162,10 +177,9 @@ describe('/metrics', () => {
 
 describe('health', () => {
   const ready = async (answer: () => Promise<Record<string, string | null>>) => {
-    const other = await testGateway({ ready: answer });
+    const other = await another({ ready: answer });
     const response = await fetch(`${other.gateway.url}/health/ready`);
     const body: unknown = await response.json();
-    await other.gateway.stop();
     return { status: response.status, body };
   };
 
@@ -196,7 +210,7 @@ describe('health', () => {
 
 describe('a stop', () => {
   it('lets a request in flight end, takes no new one, and closes what is idle', async () => {
-    const other = await testGateway();
+    const other = await another({});
     let release = () => {};
     const entered = new Promise<void>(resolve => {
       other.subgraphs.instead.set('notes', async () => {
@@ -226,7 +240,7 @@ describe('a stop', () => {
   });
 
   it('does not wait longer than 8 s', async () => {
-    const other = await testGateway({ timeLimitMs: 60_000 });
+    const other = await another({ timeLimitMs: 60_000 });
     other.subgraphs.instead.set('notes', never);
     const cut = other.ask({ query: '{ noteCount }' }).catch((error: Error) => error);
     await new Promise(resolve => setTimeout(resolve, 300));
@@ -261,10 +275,9 @@ describe('the page at /', () => {
   });
 
   it('is the explorer as the chosen account, loads nothing from elsewhere, and lets no text become markup', async () => {
-    const other = await testGateway({ explorer });
+    const other = await another({ explorer });
     const page = async (path: string) => (await fetch(`${other.gateway.url}${path}`)).text();
     const first = await page('/');
-    if (first.includes('went wrong')) console.log(other.logged);
     expect(first).toMatch(/token-of-gp/);
     expect(first).not.toMatch(/token-of-home-nurse/);
     expect(first).toMatch(/An &#60;Peeters&#62;/);
@@ -277,7 +290,23 @@ describe('the page at /', () => {
     const script = /src="([^"]+graphiql\.js)"/.exec(first)?.[1] ?? '';
     expect(await page(script)).toMatch(/renderYogaGraphiQL/);
     expect((await fetch(`${other.gateway.url}/explorer/0/graphiql.js`)).status).toBe(404);
-    await other.gateway.stop();
+  });
+
+  it('fills the variables that must be given with a person whom the account may see', async () => {
+    const log = pino({ level: 'silent' });
+    const person = {
+      id: 'p1',
+      identifier: [
+        { system: null, value: '1' },
+        { system: 'urn:ssin', value: '2' },
+      ],
+    };
+    const found = await exampleVariables(async () => ({ me: {}, persons: { nodes: [person] } }), 'token', log);
+    expect(found).toEqual({ id: 'p1', system: 'urn:ssin', value: '2' });
+    const text = 'query Q($id: ID!, $value: String!, $first: Int = 5) { a }';
+    const [tab] = tabsOf([{ name: 'Q', text }], '{}', found);
+    expect(JSON.parse(tab?.variables ?? '')).toEqual({ id: 'p1', value: '2' });
+    expect(await exampleVariables(unreachable, 'token', log)).toEqual({});
   });
 
   it('is never the explorer in production', async () => {

@@ -58,8 +58,9 @@ describe('refused in bounded time is a query with', () => {
 
   it('10 MB, also without a token', async () => {
     const query = `{ person(id: "${'x'.repeat(10 * 1024 * 1024)}") { id } }`;
-    const { status, body } = await timed(() => platform.ask({ query }));
+    const { status, headers, body } = await timed(() => platform.ask({ query }));
     expect(status).toBe(413);
+    expect(headers.get('connection')).toBe('keep-alive');
     expect(body.errors?.[0]).toMatchObject({
       message: expect.stringMatching(/too large/),
       extensions: { code: 'BAD_REQUEST' },

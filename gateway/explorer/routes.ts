@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { type Assets, loadAssets } from './assets.ts';
-import { exampleVariables } from './examples.ts';
+import { type AskSelf, exampleVariables } from './examples.ts';
 import { renderPage } from './page.ts';
 import type { Account, Operation } from './tabs.ts';
 
@@ -34,7 +34,7 @@ const policy = (nonce: string) =>
   ].join('; ');
 
 /** Serves the explorer at `/`; it loads nothing from elsewhere. */
-export function serveExplorer(app: FastifyInstance, explorer: Explorer, log: Logger): void {
+export function serveExplorer(app: FastifyInstance, explorer: Explorer, ask: AskSelf, log: Logger): void {
   let loading: Promise<Assets> | undefined;
   const assets = () => {
     loading ??= loadAssets();
@@ -48,7 +48,7 @@ export function serveExplorer(app: FastifyInstance, explorer: Explorer, log: Log
     if (!account) throw new Error('there is no demo account to explore with');
     const token = await explorer.token(account.account);
     const nonce = randomBytes(16).toString('base64');
-    const variables = await exampleVariables(app, token, log);
+    const variables = await exampleVariables(ask, token, log);
     const { operations } = explorer;
     const page = renderPage({ assets: await assets(), nonce, accounts, account, token, operations, variables });
     return reply.type('text/html; charset=utf-8').header('content-security-policy', policy(nonce)).send(page);

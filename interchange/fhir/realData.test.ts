@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { describeReal } from '../../test/support/real-data.ts';
 import type { Json } from '../contract.ts';
 import { mapHealthcareService } from './directory/HealthcareService.ts';
 import { mapLocation } from './directory/Location.ts';
@@ -10,15 +11,13 @@ import { mapPatient } from './people/Patient.ts';
 import { mapRelatedPerson } from './people/RelatedPerson.ts';
 import { RECORD_MAPPERS } from './records/index.ts';
 import { type TestContext, testContext } from './testing/context.ts';
-import { readAll, realData } from './testing/realData.ts';
+import { readAll } from './testing/realData.ts';
 import { Shapes } from './testing/shapes.ts';
 import { moment } from './values/date.ts';
 
 const FOLDERS = ['synthea-smart-r4/slim', 'hl7-be-fhir', 'be-core/json', 'be-vaccination', 'ips-hl7', 'ips-viewer'];
 const WAITING = ['CarePlan', 'CareTeam', 'Goal', 'Task', 'ServiceRequest', 'Communication', 'Appointment'];
 const ASKED_FOR = ['Medication', 'Device'];
-
-const folder = realData();
 
 const shapes = {
   people: new Shapes('people'),
@@ -48,9 +47,9 @@ const DIRECTORY: Record<string, (resource: Json, context: TestContext) => string
     shapes.directory.problems('Service', mapHealthcareService(resource, context)),
 };
 
-(folder === null ? describe.skip : describe)('real FHIR files', () => {
+describeReal('real FHIR files', folder => {
   test.each([...FOLDERS, 'sdoh-closed-loop'])('everything in %s maps to the shapes of the graph', name => {
-    const all = readAll(path.join(folder ?? '', name));
+    const all = readAll(path.join(folder, name));
     expect(all.length).toBeGreaterThan(0);
     const others = new Map(
       all.flatMap(({ fullUrl, resource }): [string, Json][] => [
@@ -65,7 +64,7 @@ const DIRECTORY: Record<string, (resource: Json, context: TestContext) => string
   });
 
   test('only what has an impossible date would be refused', () => {
-    const refused = FOLDERS.flatMap(name => readAll(path.join(folder ?? '', name)))
+    const refused = FOLDERS.flatMap(name => readAll(path.join(folder, name)))
       .filter(({ resource }) => {
         const context = testContext(resource);
         problemsOf(resource, context);

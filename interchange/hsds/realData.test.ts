@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { describeReal } from '../../test/support/real-data.ts';
 import { testContext } from '../fhir/testing/context.ts';
-import { readAll, realData } from '../fhir/testing/realData.ts';
+import { readAll } from '../fhir/testing/realData.ts';
 import { Shapes } from '../fhir/testing/shapes.ts';
 import { mapHsdsLocation } from './location.ts';
 import { hsdsNested } from './nested.ts';
@@ -9,13 +10,11 @@ import { mapHsdsService } from './service.ts';
 import { mapServiceAtLocation } from './serviceAtLocation.ts';
 import { hsdsType } from './type.ts';
 
-const folder = realData();
-
 const MAPPERS = { service: mapHsdsService, organization: mapHsdsOrganization, location: mapHsdsLocation };
 const TYPES = { service: 'Service', organization: 'Organization', location: 'Location' };
 
-(folder === null ? describe.skip : describe)('real HSDS files', () => {
-  const all = folder === null ? [] : readAll(path.join(folder, 'hsds-mock-api-bsd'));
+describeReal('real HSDS files', folder => {
+  const all = readAll(path.join(folder, 'hsds-mock-api-bsd'));
 
   test('each file is known by its shape', () => {
     expect(all.map(({ file, resource }) => [path.dirname(file), hsdsType(resource)])).toEqual([

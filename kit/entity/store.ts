@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
-import { pickFor } from '../loader/group.ts';
+import { ALL_AT_ONCE, pickFor } from '../loader/group.ts';
 import { namedPage } from '../named/page.ts';
 import type { Connection, PageArguments } from '../record/page.ts';
 import type { ProvenanceValue, RecordContent } from '../record/record.ts';
@@ -27,7 +27,7 @@ export class EntityStore {
   readonly #linked: DataLoader<string, StoredEntity[]>;
 
   constructor(private readonly model: Model<StoredEntity>) {
-    this.#byId = new DataLoader(async ids => pickFor(ids, await model.find({ _id: { $in: ids } }).lean()));
+    this.#byId = new DataLoader(async ids => pickFor(ids, await model.find({ _id: { $in: ids } }).batchSize(ALL_AT_ONCE).lean()));
     this.#linked = new DataLoader(links => this.#loadLinked(links));
   }
 
@@ -55,7 +55,7 @@ export class EntityStore {
   }
 
   async #loadLinked(links: readonly string[]): Promise<StoredEntity[][]> {
-    const rows = await this.model.find({ links: { $in: links } }).lean();
+    const rows = await this.model.find({ links: { $in: links } }).batchSize(ALL_AT_ONCE).lean();
     rows.sort((a, b) => a.sortName.localeCompare(b.sortName) || (a._id < b._id ? -1 : 1));
     return links.map(link => rows.filter(row => row.links.includes(link)));
   }

@@ -10,3 +10,6 @@ export function pickFor<Row extends { _id: string }>(keys: readonly string[], ro
   const byId = new Map(rows.map(row => [row._id, row]));
   return keys.map(key => byId.get(key) ?? null);
 }
+
+/** So many rows come with the first answer of the database: without it, it sends 101 and is asked again for the rest. */
+export const ALL_AT_ONCE = 100_000;

@@ -6,6 +6,7 @@ import { filterCondition, type RecordFilter } from './filter.ts';
 import type { RecordKind } from './kinds.ts';
 import { type Connection, connection, decodeCursor, encodeCursor, type PageArguments, pageLength } from './page.ts';
 import type { ProvenanceValue, RecordContent, StoredRecord } from './record.ts';
+import { ALL_AT_ONCE } from '../loader/group.ts';
 
 /** A person whose grant has been verified: what resolvers of fields on `Person` are handed. */
 export interface GrantedPerson {
@@ -84,7 +85,7 @@ export class RecordStore {
   async #loadById(keys: readonly { person: GrantedPerson; id: string }[]): Promise<(RecordNode | null)[]> {
     const scope = this.#scope(keys.map(key => key.person));
     const ids = keys.map(key => key.id);
-    const rows = scope.length ? await this.model.find({ _id: { $in: ids }, scope: { $in: scope } }).lean() : [];
+    const rows = scope.length ? await this.model.find({ _id: { $in: ids }, scope: { $in: scope } }).batchSize(ALL_AT_ONCE).lean() : [];
     const found = new Map(rows.map(row => [`${row.person}|${row._id}`, row]));
     return keys.map(({ person, id }) => {
       const row = found.get(`${person.id}|${id}`);

@@ -9,7 +9,7 @@ import type { Connection } from 'mongoose';
 import type { Caller } from '../caller/caller.ts';
 import { verifyCaller } from '../caller/token.ts';
 import { type GrantSource, grantAsker } from '../grant/ask.ts';
-import { verifyGrant } from '../grant/grant.ts';
+import { grantVerifier } from '../grant/verifier.ts';
 import { ping } from '../mongo/connect.ts';
 import type { SigningKey } from '../signing/keys.ts';
 import { asResolverMap, type RequestContext, type SubgraphDefinition } from './define.ts';
@@ -86,7 +86,7 @@ export async function startSubgraph<Context extends RequestContext>(
         const contextValue = makeContext({
           caller,
           requestId,
-          verifyGrant: (grant, person) => verifyGrant(grantKey, grant, person, caller),
+          verifyGrant: grantVerifier(grantKey, caller),
           askGrants: grantAsker(setting.grantSource, grantKey, authorization ?? '', caller),
         });
         const { query, variables, operationName } = request;

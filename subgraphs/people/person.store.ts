@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
-import { pickFor } from '../../kit/loader/group.ts';
+import { ALL_AT_ONCE, pickFor } from '../../kit/loader/group.ts';
 import { namedPage } from '../../kit/named/page.ts';
 import { type Connection, connection, type PageArguments } from '../../kit/record/page.ts';
 import type { AccessStore } from './access.store.ts';
@@ -15,7 +15,7 @@ export class PersonStore {
     private readonly model: Model<StoredPerson>,
     private readonly access: AccessStore,
   ) {
-    this.#byId = new DataLoader(async ids => pickFor(ids, await model.find({ _id: { $in: ids } }).lean()));
+    this.#byId = new DataLoader(async ids => pickFor(ids, await model.find({ _id: { $in: ids } }).batchSize(ALL_AT_ONCE).lean()));
     this.#byIdentifier = new DataLoader(keys => this.#loadIds(keys));
   }
 
@@ -47,7 +47,7 @@ export class PersonStore {
   }
 
   async #loadIds(keys: readonly string[]): Promise<string[][]> {
-    const rows = await this.model.find({ identifierKeys: { $in: keys } }, { identifierKeys: 1 }).lean();
+    const rows = await this.model.find({ identifierKeys: { $in: keys } }, { identifierKeys: 1 }).batchSize(ALL_AT_ONCE).lean();
     return keys.map(key => rows.filter(row => row.identifierKeys.includes(key)).map(row => row._id));
   }
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
-import { groupFor } from '../../kit/loader/group.ts';
+import { ALL_AT_ONCE, groupFor } from '../../kit/loader/group.ts';
 import type { StoredRelatedPerson } from './related-person.model.ts';
 
 /** The one door to the people close to persons, made afresh for each request. */
@@ -17,7 +17,7 @@ export class RelatedPersonStore {
   }
 
   async #load(persons: readonly string[]): Promise<StoredRelatedPerson[][]> {
-    const rows = await this.model.find({ person: { $in: persons } }).sort({ _id: 1 }).lean();
+    const rows = await this.model.find({ person: { $in: persons } }).sort({ _id: 1 }).batchSize(ALL_AT_ONCE).lean();
     return groupFor(persons, rows, row => row.person);
   }
 }

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 import type { Caller } from '../../kit/caller/caller.ts';
-import { groupFor } from '../../kit/loader/group.ts';
+import { ALL_AT_ONCE, groupFor } from '../../kit/loader/group.ts';
 import type { StoredRelationship } from './relationship.model.ts';
 
 /** Whether a relationship is in force at a moment. */
@@ -32,7 +32,7 @@ export class RelationshipStore {
   /** The ids of all persons for whom the caller, or their organisation, cares now. */
   async caredFor(): Promise<string[]> {
     if (this.#actors.length === 0) return [];
-    const rows = await this.model.find({ actor: { $in: this.#actors } }, { person: 1, start: 1, end: 1 }).lean();
+    const rows = await this.model.find({ actor: { $in: this.#actors } }, { person: 1, start: 1, end: 1 }).batchSize(ALL_AT_ONCE).lean();
     return [...new Set(rows.filter(row => inForce(row, this.now)).map(row => row.person))];
   }
 
@@ -44,13 +44,13 @@ export class RelationshipStore {
   async #loadOfCaller(persons: readonly string[]): Promise<boolean[]> {
     const rows = await this.model
       .find({ actor: { $in: this.#actors }, person: { $in: persons } }, { person: 1, start: 1, end: 1 })
-      .lean();
+      .batchSize(ALL_AT_ONCE).lean();
     const cared = new Set(rows.filter(row => inForce(row, this.now)).map(row => row.person));
     return persons.map(person => cared.has(person));
   }
 
   async #loadOfPersons(persons: readonly string[]): Promise<StoredRelationship[][]> {
-    const rows = await this.model.find({ person: { $in: persons } }).lean();
+    const rows = await this.model.find({ person: { $in: persons } }).batchSize(ALL_AT_ONCE).lean();
     const latestFirst = rows.sort((a, b) => b.start.getTime() - a.start.getTime() || (a._id < b._id ? -1 : 1));
     return groupFor(persons, latestFirst, row => row.person);
   }

@@ -7,6 +7,7 @@ import { decodeCursor, encodeCursor, type PageArguments, pageLength } from '../.
 import type { StoredRecord } from '../../kit/record/record.ts';
 import { type RecordNode, recordNode } from '../../kit/record/store.ts';
 import { PILOT_RECORDS } from './record.kinds.ts';
+import { ALL_AT_ONCE } from '../../kit/loader/group.ts';
 
 /** A page of a pilot's enrolments; how many there are that the caller may not see is not told. */
 export interface PilotEnrolmentPage {
@@ -48,7 +49,7 @@ export class EnrolmentStore {
           .find({ scope: { $in: scope }, codes: `pilot|${pilot}`, _id: { $gt: after } })
           .sort({ _id: 1 })
           .limit(first + 1)
-          .lean()
+          .batchSize(ALL_AT_ONCE).lean()
       : [];
     const byPerson = new Map(grants.map(grant => [grant.person, grant]));
     const edges = rows.slice(0, first).flatMap(row => {
@@ -61,7 +62,7 @@ export class EnrolmentStore {
 
   async #loadEnrolled(pilots: readonly string[]): Promise<string[][]> {
     const keys = pilots.map(pilot => `pilot|${pilot}`);
-    const rows = await this.model.find({ codes: { $in: keys } }, { person: 1, codes: 1 }).lean();
+    const rows = await this.model.find({ codes: { $in: keys } }, { person: 1, codes: 1 }).batchSize(ALL_AT_ONCE).lean();
     return keys.map(key => [...new Set(rows.filter(row => row.codes.includes(key)).map(row => row.person))]);
   }
 }

@@ -1,17 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import type { Json } from '../../contract.ts';
 import { asArray, asObject } from '../values/place.ts';
-
-/** Where the real data is that the tests read; null where a newcomer has none, which is said. */
-export function realData(): string | null {
-  const folder = process.env.CAREWEAVE_REAL_DATA ?? path.resolve('..', 'shared', 'data');
-  if (existsSync(folder)) return folder;
-  // Jest keeps back what a suite logs of which every test is skipped.
-  process.stderr.write(`Skipped: tests on real data, for there is no ${folder} (see CAREWEAVE_REAL_DATA).\n`);
-  return null;
-}
 
 /** All JSON objects and FHIR XML resources of a folder; bundles are taken apart. */
 export function readAll(folder: string): { file: string; fullUrl: string | null; resource: Json }[] {
