@@ -44,8 +44,8 @@ try {
     const setting = { models: importModels(open.databases), secret: personSecret(home), progress: bar.progress };
     const { incomplete, ...report } = await importFiles(command.args, setting);
     bar.stop();
-    if (json) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
     show(report);
+    if (json) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
     process.exitCode = incomplete ? 1 : 0;
   } finally {
     await open.close();

@@ -16,11 +16,16 @@ const options = new Command('start')
   .opts<{ fresh?: boolean; persons: string; seed: string; processes?: boolean }>();
 
 const bar = progressBar();
-const abort = new AbortController();
+// until it is ready there is nothing to end but the database, and that ends with the process
+let stop = (): void => {
+  say('Stopping before it was ready; what is done goes on at the next start.');
+  process.exit(0);
+};
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop());
 
 try {
   const environment = readEnvironment(process.env);
-  const started = startPlatform({
+  const platform = await startPlatform({
     environment,
     env: process.env,
     fresh: options.fresh ?? false,
@@ -30,15 +35,15 @@ try {
     report: say,
     progress: bar.progress,
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => abort.abort());
-  const platform = await started;
   bar.stop();
   say(`\nExplorer and demo accounts: ${platform.url}/`);
   for (const { account, name, role } of await demoAccounts(platform.databases.databases))
     say(`  ${account.padEnd(14)} ${name} (${role})   npm run --silent token -- --as ${account}`);
-  console.log(`Careweave is ready: ${platform.url}/graphql`);
 
+  let ending = false;
   const end = async (code: number) => {
+    if (ending) return;
+    ending = true;
     // whatever hangs, the process is gone within ten seconds
     setTimeout(() => process.exit(1), 9500).unref();
     await platform.stop();
@@ -48,12 +53,11 @@ try {
     say(`The database has ended: ${reason}`);
     return end(1);
   });
-  const stop = () => {
-    say('Stopping …');
+  stop = () => {
+    if (!ending) say('Stopping …');
     void end(0);
   };
-  if (abort.signal.aborted) stop();
-  else abort.signal.addEventListener('abort', stop);
+  console.log(`Careweave is ready: ${platform.url}/graphql`);
 } catch (error) {
   bar.stop();
   fail(error);

@@ -46,7 +46,7 @@ try {
     await connection.close();
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, () => void stop());
 } catch (error) {
   const taken = (error as { code?: string }).code === 'EADDRINUSE';
   fail(taken ? new Error(`${name} is running already: ${(error as Error).message}`) : error);

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { realData } from './fhir/testing/realData.ts';
+import { describeReal } from '../test/support/real-data.ts';
 import { CBE, canonicalSystem, checkIdentifier, identifierKey, isPlaceholder, NIHDI, SSIN } from './identifiers.ts';
 
 const HOST = 'https://www.ehealth.fgov.be/standards/fhir';
@@ -73,15 +73,14 @@ test('a provider has one key under each NIHDI system and competence', () => {
   expect(identifierKey({ value: '12' })).toBeNull();
 });
 
-const folder = realData();
-const file = folder === null ? null : path.join(folder, 'identifiers', 'be-identifiers.json');
-if (file !== null && existsSync(file)) {
+describeReal('the published and computed numbers', folder => {
   type Numbers = { system?: string; systems?: string[]; valid: { value: string }[]; invalid: { value: string }[] };
+  const file = path.join(folder, 'identifiers', 'be-identifiers.json');
   const known = JSON.parse(readFileSync(file, 'utf8')) as Record<'ssin' | 'cbe' | 'nihdi', Numbers>;
-  test.each(['ssin', 'cbe', 'nihdi'] as const)('the published and computed numbers of %s', name => {
+  test.each(['ssin', 'cbe', 'nihdi'] as const)('of %s are told apart from wrong ones', name => {
     const system = known[name].system ?? known[name].systems?.[0];
     const valid = (list: { value: string }[]) => list.map(({ value }) => checkIdentifier({ system, value }).valid);
     expect(new Set(valid(known[name].valid))).toEqual(new Set([true]));
     expect(new Set(valid(known[name].invalid))).toEqual(new Set([false]));
   });
-}
+});

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isSubgraphName, SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -24,6 +25,27 @@ const schema = z
       missing('OIDC_ISSUER', 'in production, callers need a provider of identity: there are no demo accounts');
   });
 
+/** `people=http://people:4001,…`: each subgraph once, by its address without the path. */
+const subgraphs = z
+  .string('where each subgraph is, as in people=http://people:4001,directory=http://directory:4002,…')
+  .transform((text, context) => {
+    const urls: Partial<Record<SubgraphName, string>> = {};
+    const fault = (message: string) => context.addIssue({ code: 'custom', message });
+    for (const part of text.split(',').map(each => each.trim())) {
+      const [, name = '', url = ''] = /^([^=]*)=(.*)$/.exec(part) ?? [];
+      if (!isSubgraphName(name)) fault(`"${part}" is not <subgraph>=<address>; subgraphs are ${SUBGRAPHS.join(', ')}`);
+      else if (urls[name]) fault(`${name} is there twice`);
+      else if (!(/^https?:/.test(url) && URL.canParse(url))) fault(`${name} has no http address: "${url}"`);
+      // each fault is told once: a name with a wrong address is not missing
+      if (isSubgraphName(name)) urls[name] ??= url.replace(/\/+$/, '');
+    }
+    const missing = SUBGRAPHS.filter(name => urls[name] === undefined);
+    if (missing.length > 0) fault(`no address of ${missing.join(', ')}`);
+    return urls as Record<SubgraphName, string>;
+  });
+
+const gatewaySchema = schema.safeExtend({ CAREWEAVE_SUBGRAPHS: subgraphs });
+
 /** What the environment says about how the platform runs. */
 export interface Environment {
   port: number;
@@ -38,24 +60,33 @@ export interface Environment {
 }
 
 /** Reads the environment once; throws one error that lists every fault. */
-export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(set);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(issue => `- ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The environment is not as it should be:\n${faults.join('\n')}`);
-  }
-  const { data } = parsed;
-  return {
-    port: data.PORT,
-    host: data.CAREWEAVE_HOST,
-    home: resolve(data.CAREWEAVE_HOME),
-    databasePrefix: data.CAREWEAVE_DATABASE_PREFIX,
-    logLevel: data.LOG_LEVEL,
-    production: data.NODE_ENV === 'production',
-    oidc:
-      data.OIDC_ISSUER && data.OIDC_JWKS_URL
-        ? { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE, jwksUrl: data.OIDC_JWKS_URL }
-        : null,
-  };
+export const readEnvironment = (env: NodeJS.ProcessEnv): Environment => environmentOf(parse(schema, env));
+
+/** The same for a gateway alone, which is told where the subgraphs are. */
+export function readGatewayEnvironment(
+  env: NodeJS.ProcessEnv,
+): Environment & { subgraphs: Record<SubgraphName, string> } {
+  const data = parse(gatewaySchema, env);
+  return { ...environmentOf(data), subgraphs: data.CAREWEAVE_SUBGRAPHS };
 }
+
+function parse<Schema extends z.ZodType>(expected: Schema, env: NodeJS.ProcessEnv): z.output<Schema> {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = expected.safeParse(set);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(issue => `- ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment is not as it should be:\n${faults.join('\n')}`);
+}
+
+const environmentOf = (data: z.output<typeof schema>): Environment => ({
+  port: data.PORT,
+  host: data.CAREWEAVE_HOST,
+  home: resolve(data.CAREWEAVE_HOME),
+  databasePrefix: data.CAREWEAVE_DATABASE_PREFIX,
+  logLevel: data.LOG_LEVEL,
+  production: data.NODE_ENV === 'production',
+  oidc:
+    data.OIDC_ISSUER && data.OIDC_JWKS_URL
+      ? { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE, jwksUrl: data.OIDC_JWKS_URL }
+      : null,
+});

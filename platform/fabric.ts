@@ -88,7 +88,8 @@ export async function processFabric(
     report(`Starting ${name} …`);
     const child = spawn(process.execPath, ['--import', TSX, ENTRY, name], {
       env: { ...env, ...extra },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // by the channel a child learns that this process is gone, however it ended
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     children.set(name, child);
     urls[name] = await ready(name, child);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Model, Schema } from 'mongoose';
 import { importFiles } from '../interchange/import/index.ts';
@@ -42,6 +42,9 @@ export async function bringRegion(
   const { home, persons, seed, secret, progress } = setting;
   const region = generateRegion({ persons, seed });
   mkdirSync(home, { recursive: true });
+  // what an interrupted start left behind
+  for (const name of readdirSync(home).filter(each => each.startsWith('region-')))
+    rmSync(join(home, name), { recursive: true, force: true });
   const folder = mkdtempSync(join(home, 'region-'));
   try {
     let written = 0;

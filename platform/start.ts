@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createLogger } from '../gateway/http/logger.ts';
 import { startGateway } from '../gateway/index.ts';
 import type { Progress } from '../interchange/import/run.ts';
+import { ping } from '../kit/mongo/index.ts';
 import { ensureKey, personSecret, signingKey } from '../kit/signing/keys.ts';
 import { demoAccounts } from './accounts.ts';
 import { type OnCommand, openDatabases, type OpenDatabases } from './databases.ts';
@@ -62,7 +63,7 @@ export async function startPlatform(options: StartOptions): Promise<Platform> {
       transport: fabric.transport,
       callerKey: await signingKey(home, 'gateway'),
       identity: identityOf(environment),
-      ready: fabric.problems,
+      ready: async () => ({ ...(await fabric.problems()), database: await databaseProblem(databases) }),
       port: environment.port,
       host: environment.host,
       logger: log,
@@ -89,11 +90,25 @@ async function ensureRegion({ databases }: OpenDatabases, options: StartOptions)
   if (!present && persons > 0) await bringRegion(databases, { home, persons, seed, secret, progress });
 }
 
+async function databaseProblem({ databases }: OpenDatabases): Promise<string | null> {
+  try {
+    await ping(databases.directory);
+    return null;
+  } catch (error) {
+    return `does not answer (${(error as Error).name})`;
+  }
+}
+
+/** In this order a newcomer meets them; what is not named follows. */
+const FIRST_EXAMPLES = ['Me', 'MyPeople', 'PersonView', 'FindPerson', 'Services', 'Pilots', 'MyRecord'];
+
 /** The operations that are kept as examples, by file name. */
 export function exampleOperations(): { name: string; text: string }[] {
   const folder = new URL('../schema/operations/', import.meta.url);
-  const files = readdirSync(folder).filter(name => name.endsWith('.graphql'));
-  return files.sort().map(name => ({ name: name.replace(/\.graphql$/, ''), text: readFileSync(new URL(name, folder), 'utf8') }));
+  const names = readdirSync(folder).flatMap(file => /^(.+)\.graphql$/.exec(file)?.[1] ?? []);
+  const rank = (name: string) => (FIRST_EXAMPLES.includes(name) ? FIRST_EXAMPLES.indexOf(name) : FIRST_EXAMPLES.length);
+  const ordered = names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return ordered.map(name => ({ name, text: readFileSync(new URL(`${name}.graphql`, folder), 'utf8') }));
 }
 
 function explorerOf(home: string, { databases }: OpenDatabases) {

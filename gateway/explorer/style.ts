@@ -4,6 +4,8 @@ html, body { height: 100%; margin: 0; }
 body { display: flex; flex-direction: column; }
 #root { flex: 1; min-height: 0; }
 #root .graphiql-container { width: 100%; height: 100%; }
+/* GraphiQL's tabs jump away under the pointer when pressed, and the click is lost: they stay where they are */
+#root .graphiql-tab { transform: none !important; }
 header.careweave {
   display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; padding: 8px 16px;
   background: #134e4a; color: #d7efec; font: 14px/1.5 system-ui, sans-serif;

@@ -17,7 +17,7 @@ import type { ImportReport } from './report.ts';
 import { type ImportSetting, recordId, Run } from './run.ts';
 import { writeEntities } from './write-entities.ts';
 import { writePersons, writeRelatedPersons } from './write-persons.ts';
-import { writeRecords } from './write-records.ts';
+import { mapRecords, writeRecords } from './write-records.ts';
 
 const BATCH = 1000;
 
@@ -124,10 +124,17 @@ async function writeWhole(run: Run, entries: Record<Way, Entry[]>): Promise<void
 /** The second reading: records, and what has no place. */
 async function writeAll(run: Run, files: readonly string[]): Promise<void> {
   let batch: { item: Item; mapper: RecordMapper }[] = [];
+  let writing = Promise.resolve();
+  // the database writes one batch while the next one is read and mapped
   const flush = async () => {
-    await loadExisting(run, batch.map(({ item }) => item));
-    await writeRecords(run, batch);
+    const items = batch;
     batch = [];
+    await loadExisting(run, items.map(({ item }) => item));
+    const mapped = mapRecords(run, items);
+    await writing;
+    writing = writeRecords(run, mapped);
+    // its failure is met by whoever waits for it
+    writing.catch(() => {});
   };
   for (const file of files) {
     for await (const read of readItems(file)) {
@@ -143,4 +150,5 @@ async function writeAll(run: Run, files: readonly string[]): Promise<void> {
     }
   }
   if (batch.length > 0) await flush();
+  await writing;
 }

@@ -23,7 +23,9 @@ export function proveByRecord(
   organization: string | null,
 ): void {
   const period = mapped.content.period as Period;
-  if (item.type === 'Encounter' && MET.has(mapped.status)) {
+  if (item.type === 'Encounter') {
+    // planned, cancelled or entered in error: nobody has met, and who wrote it down cares for nobody by that
+    if (!MET.has(mapped.status)) return;
     const present = mapped.content.participant as ParticipantValue[];
     const carers = [...present.flatMap(each => each.professional?.id ?? []), null];
     for (const professional of carers)
@@ -32,7 +34,8 @@ export function proveByRecord(
         period?.start ?? null,
         period?.end ?? null,
       );
-  } else if (item.type === 'EpisodeOfCare' && IN_FORCE.has(mapped.status)) {
+  } else if (item.type === 'EpisodeOfCare') {
+    if (!IN_FORCE.has(mapped.status)) return;
     const manager = mapped.content.careManager as ParticipantValue | null;
     for (const professional of new Set([manager?.professional?.id ?? null, null]))
       run.relationships.add({
@@ -44,11 +47,15 @@ export function proveByRecord(
         start: period?.start ?? mapped.when,
         end: period?.end ?? null,
       });
-  } else if (recordedBy?.professional) {
+  } else if (recordedBy?.professional && !isWithdrawn(mapped)) {
     const author = { professional: recordedBy.professional.id, display: recordedBy.display ?? null };
     run.relationships.addContact({ person, ...author, organization, basis: 'AUTHORSHIP' }, mapped.when, null);
   }
 }
+
+/** Whether the record should never have been written: about somebody else, as likely as not. */
+const isWithdrawn = ({ status, content }: MappedRecord): boolean =>
+  [status, content.status, content.verificationStatus].includes('entered-in-error');
 
 const nameOf = (present: readonly ParticipantValue[], professional: string | null): string | null =>
   present.find(each => each.professional?.id === professional)?.display ?? null;

@@ -3,6 +3,7 @@ import { type CareRelationshipBasis, EVER, FOREVER, type StoredRelationship } fr
 import { moment } from '../fhir/values/date.ts';
 import { stableId } from './ids.ts';
 import type { Models } from './models.ts';
+import { writeRows } from './write-rows.ts';
 
 /** How long a contact or a record goes on proving that its author cares for the person. */
 const PROOF_MONTHS = 12;
@@ -58,17 +59,24 @@ export class Relationships {
   async flush(models: Models): Promise<void> {
     const rows = [...this.#byId.values()];
     this.#byId.clear();
-    for (let index = 0; index < rows.length; index += 1000) {
-      const operations = rows.slice(index, index + 1000).map(({ _id, start, end, ...rest }) => ({
-        updateOne: {
-          filter: { _id },
-          update: { $min: { start }, $max: { end }, $setOnInsert: rest },
-          upsert: true,
-        },
-      }));
-      await models.people.relationships.bulkWrite(operations, { ordered: false });
-    }
+    for (let index = 0; index < rows.length; index += BATCH) await widen(models, rows.slice(index, index + BATCH));
   }
+}
+
+const BATCH = 1000;
+
+async function widen(models: Models, rows: readonly StoredRelationship[]): Promise<void> {
+  const model = models.people.relationships;
+  const stored = await model.find({ _id: { $in: rows.map(row => row._id) } }).lean();
+  const before = new Map(stored.map(row => [row._id, row]));
+  const changed = rows.flatMap(row => {
+    const known = before.get(row._id);
+    if (!known) return [row];
+    const wider = row.start < known.start || row.end > known.end;
+    const start = row.start < known.start ? row.start : known.start;
+    return wider ? [{ ...known, start, end: row.end > known.end ? row.end : known.end }] : [];
+  });
+  await writeRows(model, changed, id => before.has(id));
 }
 
 /** The end of a day, month or year that is given as such. */

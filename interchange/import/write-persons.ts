@@ -85,6 +85,7 @@ function mergePerson(id: string, parts: Part[], before: StoredPerson | undefined
 export async function writeRelatedPersons(run: Run, entries: readonly Entry[]): Promise<void> {
   const model = run.setting.models.people.relatedPersons;
   const rows = entries.map(entry => ({ entry, ...mapRelated(run, entry) }));
+  for (const { row } of rows) if (row) row._id = run.ownId(row._id, row.hash);
   const ids = rows.flatMap(({ row }) => (row ? [row._id] : []));
   const before = new Map((await model.find({ _id: { $in: ids } }).lean()).map(row => [row._id, row]));
   const changed = new Map<string, StoredRelatedPerson>();

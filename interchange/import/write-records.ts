@@ -20,8 +20,11 @@ interface Pending {
   findings: readonly Finding[];
 }
 
-/** Maps and writes a batch of records about persons. */
-export async function writeRecords(run: Run, batch: readonly { item: Item; mapper: RecordMapper }[]): Promise<void> {
+/** Records that are mapped and wait to be written, by where they go. */
+export type MappedRecords = ReadonlyMap<Model<StoredRecord>, Pending[]>;
+
+/** Maps a batch of records about persons; what can't be imported is reported here. */
+export function mapRecords(run: Run, batch: readonly { item: Item; mapper: RecordMapper }[]): MappedRecords {
   const byModel = new Map<Model<StoredRecord>, Pending[]>();
   for (const { item, mapper } of batch) {
     const pending = mapRecord(run, item, mapper);
@@ -30,8 +33,17 @@ export async function writeRecords(run: Run, batch: readonly { item: Item; mappe
     if (list) list.push(pending);
     else byModel.set(pending.model, [pending]);
   }
-  for (const [model, pending] of byModel) await write(run, model, pending);
-  run.done(STEP, batch.length);
+  const waiting = [...byModel.values()].reduce((sum, pending) => sum + pending.length, 0);
+  run.done(STEP, batch.length - waiting);
+  return byModel;
+}
+
+/** Writes records that are mapped. */
+export async function writeRecords(run: Run, mapped: MappedRecords): Promise<void> {
+  for (const [model, pending] of mapped) {
+    await write(run, model, pending);
+    run.done(STEP, pending.length);
+  }
 }
 
 function mapRecord(run: Run, item: Item, mapper: RecordMapper): Pending | null {

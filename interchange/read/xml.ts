@@ -11,6 +11,8 @@ const parser = new XMLParser({
   removeNSPrefix: true,
   ignoreDeclaration: true,
   processEntities: true,
+  // the numeric ones too (&#xE9;)
+  htmlEntities: true,
   // narratives are XHTML, not data: kept as the text they are
   stopNodes: ['*.div'],
 });

@@ -18,13 +18,12 @@ const JOINED: ReadonlySet<string> = new Set([
   'serviceAreas',
 ]);
 
-const isEmpty = (value: unknown): boolean => value == null || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown): boolean =>
+  value == null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** The newest part first; those without a date last, then by key, so that the order of imports doesn't matter. */
 export const newestFirst = (parts: readonly Part[]): Part[] =>
-  [...parts].sort(
-    (a, b) => time(b) - time(a) || (a.key < b.key ? -1 : 1),
-  );
+  [...parts].sort((a, b) => time(b) - time(a) || (a.key < b.key ? -1 : 1));
 
 const time = ({ provenance }: Part): number => {
   const recorded = Date.parse(provenance.recordedAt ?? '');
@@ -59,7 +58,9 @@ function identity(value: unknown): string {
 /** The whole from its parts. */
 export function mergeParts(id: string, parts: readonly Part[], version: number): StoredEntity {
   const ordered = newestFirst(parts);
-  const all = <Value>(pick: (index: Part['index']) => readonly Value[]) => [...new Set(ordered.flatMap(part => pick(part.index)))];
+  const all = <Value>(pick: (index: Part['index']) => readonly Value[]) => [
+    ...new Set(ordered.flatMap(part => pick(part.index))),
+  ];
   const texts = all(index => index.texts);
   return {
     _id: id,

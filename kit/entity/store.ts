@@ -27,7 +27,15 @@ export class EntityStore {
   readonly #linked: DataLoader<string, StoredEntity[]>;
 
   constructor(private readonly model: Model<StoredEntity>) {
-    this.#byId = new DataLoader(async ids => pickFor(ids, await model.find({ _id: { $in: ids } }).batchSize(ALL_AT_ONCE).lean()));
+    this.#byId = new DataLoader(async ids =>
+      pickFor(
+        ids,
+        await model
+          .find({ _id: { $in: ids } })
+          .batchSize(ALL_AT_ONCE)
+          .lean(),
+      ),
+    );
     this.#linked = new DataLoader(links => this.#loadLinked(links));
   }
 
@@ -40,6 +48,12 @@ export class EntityStore {
   /** All that belong to something, by name. */
   async linkedTo(id: string): Promise<EntityNode[]> {
     return (await this.#linked.load(id)).map(entityNode);
+  }
+
+  /** The ids of those with a facet, as `name:value` in lower case. */
+  async idsWith(facet: string): Promise<string[]> {
+    const rows = await this.model.find({ facets: facet }, { _id: 1 }).lean();
+    return rows.map(row => row._id);
   }
 
   /** A page of those that meet a condition, by name. */
@@ -55,7 +69,10 @@ export class EntityStore {
   }
 
   async #loadLinked(links: readonly string[]): Promise<StoredEntity[][]> {
-    const rows = await this.model.find({ links: { $in: links } }).batchSize(ALL_AT_ONCE).lean();
+    const rows = await this.model
+      .find({ links: { $in: links } })
+      .batchSize(ALL_AT_ONCE)
+      .lean();
     rows.sort((a, b) => a.sortName.localeCompare(b.sortName) || (a._id < b._id ? -1 : 1));
     return links.map(link => rows.filter(row => row.links.includes(link)));
   }

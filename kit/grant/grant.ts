@@ -46,7 +46,12 @@ export const signGrant = (key: SigningKey, grant: AccessGrant): Promise<string> 
  * Verifies that a grant is genuine, in force, and about this person and this caller. Throws a refusal (`GRANT_REFUSED`)
  * otherwise, which says no more than that.
  */
-export async function verifyGrant(key: SigningKey, text: unknown, person: string, caller: Caller): Promise<AccessGrant> {
+export async function verifyGrant(
+  key: SigningKey,
+  text: unknown,
+  person: string,
+  caller: Caller,
+): Promise<AccessGrant> {
   try {
     if (typeof text !== 'string') throw new Error('no grant');
     const { payload } = await jwtVerify<{ grant: AccessGrant }>(text, key.key, {
@@ -58,6 +63,7 @@ export async function verifyGrant(key: SigningKey, text: unknown, person: string
     });
     const { grant } = payload;
     const same = grant.caller === caller.subject && grant.organization === caller.organization;
+    if (grant.person !== person) throw new Error('another person’s grant');
     if (!same || grant.purpose !== caller.purpose) throw new Error('another caller’s grant');
     return grant;
   } catch {

@@ -1,4 +1,4 @@
-import { CATEGORIES, CONFIDENTIALITY, type Category, type Confidentiality } from './categories.ts';
+import { CATEGORIES, type Category, CONFIDENTIALITY, type Confidentiality } from './categories.ts';
 import type { AccessGrant } from './grant.ts';
 
 /**

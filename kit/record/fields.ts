@@ -11,8 +11,7 @@ export type RecordFields = Record<string, RecordKind>;
 export const recordModels = <Fields extends RecordFields>(
   connection: Connection,
   fields: Fields,
-): Record<keyof Fields, Model<StoredRecord>> =>
-  mapFields(fields, kind => recordModel(connection, kind.type));
+): Record<keyof Fields, Model<StoredRecord>> => mapFields(fields, kind => recordModel(connection, kind.type));
 
 /** The stores of one request, by field. */
 export const recordStores = <Fields extends RecordFields>(

@@ -14,7 +14,9 @@ export interface RecordFilter {
 type Condition = { $in: readonly string[] } | { $gte?: Date; $lt?: Date } | string;
 
 /** The store's condition for a `RecordFilter`; refuses (`BAD_USER_INPUT`) a moment that is none. */
-export function filterCondition(filter: RecordFilter | null | undefined): Partial<Record<keyof StoredRecord, Condition>> {
+export function filterCondition(
+  filter: RecordFilter | null | undefined,
+): Partial<Record<keyof StoredRecord, Condition>> {
   if (!filter) return {};
   const since = filter.since ? { $gte: instant('since', filter.since) } : {};
   const until = filter.until ? { $lt: instant('until', filter.until) } : {};
@@ -27,8 +29,13 @@ export function filterCondition(filter: RecordFilter | null | undefined): Partia
   };
 }
 
+const DATE_TIME = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+
 function instant(name: string, text: string): Date {
-  const date = new Date(text);
-  if (!Number.isNaN(date.getTime())) return date;
+  // `Date` alone takes "1" for a year and 31 February for 2 March: a filter that means something else hides records
+  const date = new Date(DATE_TIME.test(text) ? text : '');
+  const day = text.length >= 10 ? Number(text.slice(8, 10)) : 1;
+  const exists = day <= new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
+  if (!Number.isNaN(date.getTime()) && exists) return date;
   throw refuse('BAD_USER_INPUT', `"${name}" must be a date or a date and time such as 2024-05-01, but is "${text}".`);
 }

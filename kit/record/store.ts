@@ -2,11 +2,11 @@ import DataLoader from 'dataloader';
 import type { Model, PipelineStage } from 'mongoose';
 import type { AccessGrant } from '../grant/grant.ts';
 import { scopeKeys } from '../grant/scope.ts';
+import { ALL_AT_ONCE } from '../loader/group.ts';
 import { filterCondition, type RecordFilter } from './filter.ts';
 import type { RecordKind } from './kinds.ts';
 import { type Connection, connection, decodeCursor, encodeCursor, type PageArguments, pageLength } from './page.ts';
 import type { ProvenanceValue, RecordContent, StoredRecord } from './record.ts';
-import { ALL_AT_ONCE } from '../loader/group.ts';
 
 /** A person whose grant has been verified: what resolvers of fields on `Person` are handed. */
 export interface GrantedPerson {
@@ -85,7 +85,12 @@ export class RecordStore {
   async #loadById(keys: readonly { person: GrantedPerson; id: string }[]): Promise<(RecordNode | null)[]> {
     const scope = this.#scope(keys.map(key => key.person));
     const ids = keys.map(key => key.id);
-    const rows = scope.length ? await this.model.find({ _id: { $in: ids }, scope: { $in: scope } }).batchSize(ALL_AT_ONCE).lean() : [];
+    const rows = scope.length
+      ? await this.model
+          .find({ _id: { $in: ids }, scope: { $in: scope } })
+          .batchSize(ALL_AT_ONCE)
+          .lean()
+      : [];
     const found = new Map(rows.map(row => [`${row.person}|${row._id}`, row]));
     return keys.map(({ person, id }) => {
       const row = found.get(`${person.id}|${id}`);
@@ -113,7 +118,9 @@ function pipeline(match: object, first: number, after: Position | null): Pipelin
 }
 
 const isPosition = (value: unknown[]): boolean =>
-  value.length === 2 && (value[0] === null || typeof value[0] === 'number') && typeof value[1] === 'string';
+  value.length === 2 && (value[0] === null || isMoment(value[0])) && typeof value[1] === 'string';
+
+const isMoment = (value: unknown): boolean => typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
 
 function toConnection(page: PersonPage | undefined, of: GrantedPerson, first: number): Connection<RecordNode> {
   const rows = page?.rows.slice(0, Math.min(first, page.following)) ?? [];

@@ -5,13 +5,26 @@ import type { AccessGrant, Level } from '../../kit/grant/grant.ts';
 /** The version of the policy; it stands in every grant. */
 export const POLICY = '2026-11';
 
-/** Roles that never see a person as a professional, whatever relationships they may have. */
-const NOT_CARING: ReadonlySet<string> = new Set(['patient', 'pilot-coordinator', 'auditor', 'administrator']);
+/**
+ * The roles in which one cares for people: those of the Belgian access matrix but the patient's, and those of social
+ * services. Any other role, known or not, sees nobody as a professional, whatever relationships there may be.
+ */
+export const CARING_ROLES: ReadonlySet<string> = new Set([
+  ...['physician', 'nurse', 'psychiatric-nurse', 'practical-nurse', 'midwife', 'dentist', 'dental-hygienist'],
+  ...['pharmacist-office', 'pharmacist-hospital', 'pharmacist-clinical-biologist', 'pharmacist-technical-assistant'],
+  ...['clinical-psychologist', 'clinical-orthopedagogist', 'physiotherapist', 'occupational-therapist', 'logopedist'],
+  ...['audiologist', 'audicien', 'truss-maker', 'dietician', 'orthopedist', 'podologist'],
+  ...['lab-technologist', 'imaging-technologist'],
+  ...['social-worker', 'care-worker'],
+]);
 
 /** What professionals who care for a person may ask for: care, its coordination, and an emergency in the course of it. */
 const CARE_PURPOSES: ReadonlySet<PurposeOfUse> = new Set<PurposeOfUse>(['TREAT', 'ETREAT', 'COC', 'CAREMGT', 'PATRQT']);
 
-const everything = Object.fromEntries(CATEGORIES.map(category => [category, 'ALL' as Level])) as Record<Category, Level>;
+const everything = Object.fromEntries(CATEGORIES.map(category => [category, 'ALL' as Level])) as Record<
+  Category,
+  Level
+>;
 
 /**
  * The whole policy: what a caller may see of a person, or null for nothing at all. Nothing is seen unless a line below
@@ -33,7 +46,7 @@ export function decide(caller: Caller, person: string, hasRelationshipInForce: b
     policy: POLICY,
   };
   if (caller.person === person) return { ...grant, confidentiality: 'V' };
-  const caring = !NOT_CARING.has(caller.role) && (caller.professional !== null || caller.organization !== null);
+  const caring = CARING_ROLES.has(caller.role) && (caller.professional !== null || caller.organization !== null);
   if (caring && hasRelationshipInForce && CARE_PURPOSES.has(caller.purpose)) return { ...grant, confidentiality: 'N' };
   return null;
 }

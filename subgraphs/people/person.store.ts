@@ -15,7 +15,15 @@ export class PersonStore {
     private readonly model: Model<StoredPerson>,
     private readonly access: AccessStore,
   ) {
-    this.#byId = new DataLoader(async ids => pickFor(ids, await model.find({ _id: { $in: ids } }).batchSize(ALL_AT_ONCE).lean()));
+    this.#byId = new DataLoader(async ids =>
+      pickFor(
+        ids,
+        await model
+          .find({ _id: { $in: ids } })
+          .batchSize(ALL_AT_ONCE)
+          .lean(),
+      ),
+    );
     this.#byIdentifier = new DataLoader(keys => this.#loadIds(keys));
   }
 
@@ -31,23 +39,28 @@ export class PersonStore {
     return persons.find(person => person !== null) ?? null;
   }
 
-  /** The id of the person with one of these `system|value`, for a reference to them; it says nothing about them. */
-  async idOf(keys: readonly string[]): Promise<string | null> {
-    const found = await Promise.all(keys.map(key => this.#byIdentifier.load(key)));
-    return found.flat()[0] ?? null;
+  /** A person by one of several `system|value`; null when there is none, or the caller may not see them. */
+  async byIdentifiers(keys: readonly string[]): Promise<StoredPerson | null> {
+    const found = await Promise.all(keys.map(key => this.byIdentifier(key)));
+    return found.find(person => person !== null) ?? null;
   }
 
   /** A page of the persons whom the caller may see, by name. */
   async page(args: PageArguments & { search?: string | null }): Promise<Connection<StoredPerson>> {
     const visible = await this.access.visible();
     if (visible.length === 0) return connection<StoredPerson, StoredPerson>([], 0, false, String, row => row);
-    const page = await namedPage(this.model, { _id: { $in: visible } }, args);
+    // people write a number with dots and dashes; it is kept without
+    const search = args.search?.replace(/(?<=\d)[./-](?=\d)/g, '');
+    const page = await namedPage(this.model, { _id: { $in: visible } }, { ...args, search });
     for (const person of page.nodes) this.#byId.prime(person._id, person);
     return page;
   }
 
   async #loadIds(keys: readonly string[]): Promise<string[][]> {
-    const rows = await this.model.find({ identifierKeys: { $in: keys } }, { identifierKeys: 1 }).batchSize(ALL_AT_ONCE).lean();
+    const rows = await this.model
+      .find({ identifierKeys: { $in: keys } }, { identifierKeys: 1 })
+      .batchSize(ALL_AT_ONCE)
+      .lean();
     return keys.map(key => rows.filter(row => row.identifierKeys.includes(key)).map(row => row._id));
   }
 }

@@ -17,7 +17,11 @@ export class RelatedPersonStore {
   }
 
   async #load(persons: readonly string[]): Promise<StoredRelatedPerson[][]> {
-    const rows = await this.model.find({ person: { $in: persons } }).sort({ _id: 1 }).batchSize(ALL_AT_ONCE).lean();
+    const rows = await this.model
+      .find({ person: { $in: persons } })
+      .sort({ _id: 1 })
+      .batchSize(ALL_AT_ONCE)
+      .lean();
     return groupFor(persons, rows, row => row.person);
   }
 }

@@ -32,7 +32,10 @@ export class RelationshipStore {
   /** The ids of all persons for whom the caller, or their organisation, cares now. */
   async caredFor(): Promise<string[]> {
     if (this.#actors.length === 0) return [];
-    const rows = await this.model.find({ actor: { $in: this.#actors } }, { person: 1, start: 1, end: 1 }).batchSize(ALL_AT_ONCE).lean();
+    const rows = await this.model
+      .find({ actor: { $in: this.#actors } }, { person: 1, start: 1, end: 1 })
+      .batchSize(ALL_AT_ONCE)
+      .lean();
     return [...new Set(rows.filter(row => inForce(row, this.now)).map(row => row.person))];
   }
 
@@ -44,13 +47,17 @@ export class RelationshipStore {
   async #loadOfCaller(persons: readonly string[]): Promise<boolean[]> {
     const rows = await this.model
       .find({ actor: { $in: this.#actors }, person: { $in: persons } }, { person: 1, start: 1, end: 1 })
-      .batchSize(ALL_AT_ONCE).lean();
+      .batchSize(ALL_AT_ONCE)
+      .lean();
     const cared = new Set(rows.filter(row => inForce(row, this.now)).map(row => row.person));
     return persons.map(person => cared.has(person));
   }
 
   async #loadOfPersons(persons: readonly string[]): Promise<StoredRelationship[][]> {
-    const rows = await this.model.find({ person: { $in: persons } }).batchSize(ALL_AT_ONCE).lean();
+    const rows = await this.model
+      .find({ person: { $in: persons } })
+      .batchSize(ALL_AT_ONCE)
+      .lean();
     const latestFirst = rows.sort((a, b) => b.start.getTime() - a.start.getTime() || (a._id < b._id ? -1 : 1));
     return groupFor(persons, latestFirst, row => row.person);
   }

@@ -19,9 +19,9 @@ export const resolvers: Resolvers = {
   },
   Caller: {
     purposeOfUse: ({ purpose }) => purpose,
-    professional: ({ professional }) => professional ? { id: professional } : null,
-    organization: ({ organization }) => organization ? { id: organization } : null,
-    person: ({ person }, _args, { persons }) => person ? persons.byId(person) : null,
+    professional: ({ professional }) => (professional ? { id: professional } : null),
+    organization: ({ organization }) => (organization ? { id: organization } : null),
+    person: ({ person }, _args, { persons }) => (person ? persons.byId(person) : null),
   },
   Person: {
     ...fields('identifier', 'name', 'displayName', 'telecom', 'address', 'gender', 'birthDate', 'deceased'),
@@ -41,14 +41,14 @@ export const resolvers: Resolvers = {
     ...fields('active', 'relationship', 'name', 'telecom', 'gender', 'birthDate', 'period'),
     id: ({ _id }) => _id,
     reference: async ({ identifierKeys }, _args, { persons }) => {
-      const id = await persons.idOf(identifierKeys);
-      return id ? { id } : null;
+      const found = await persons.byIdentifiers(identifierKeys);
+      return found && { id: found._id };
     },
   },
   CareRelationship: {
     id: ({ _id }) => _id,
-    professional: ({ professional }) => professional ? { id: professional } : null,
-    organization: ({ organization }) => organization ? { id: organization } : null,
+    professional: ({ professional }) => (professional ? { id: professional } : null),
+    organization: ({ organization }) => (organization ? { id: organization } : null),
     period: ({ start, end }) => ({
       start: start > EVER ? start.toISOString() : null,
       end: end < FOREVER ? end.toISOString() : null,

@@ -3,11 +3,11 @@ import type { Model } from 'mongoose';
 import type { AskGrants } from '../../kit/grant/ask.ts';
 import type { AccessGrant } from '../../kit/grant/grant.ts';
 import { scopeKeys } from '../../kit/grant/scope.ts';
+import { ALL_AT_ONCE } from '../../kit/loader/group.ts';
 import { decodeCursor, encodeCursor, type PageArguments, pageLength } from '../../kit/record/page.ts';
 import type { StoredRecord } from '../../kit/record/record.ts';
 import { type RecordNode, recordNode } from '../../kit/record/store.ts';
 import { PILOT_RECORDS } from './record.kinds.ts';
-import { ALL_AT_ONCE } from '../../kit/loader/group.ts';
 
 /** A page of a pilot's enrolments; how many there are that the caller may not see is not told. */
 export interface PilotEnrolmentPage {
@@ -49,7 +49,8 @@ export class EnrolmentStore {
           .find({ scope: { $in: scope }, codes: `pilot|${pilot}`, _id: { $gt: after } })
           .sort({ _id: 1 })
           .limit(first + 1)
-          .batchSize(ALL_AT_ONCE).lean()
+          .batchSize(ALL_AT_ONCE)
+          .lean()
       : [];
     const byPerson = new Map(grants.map(grant => [grant.person, grant]));
     const edges = rows.slice(0, first).flatMap(row => {
@@ -62,7 +63,10 @@ export class EnrolmentStore {
 
   async #loadEnrolled(pilots: readonly string[]): Promise<string[][]> {
     const keys = pilots.map(pilot => `pilot|${pilot}`);
-    const rows = await this.model.find({ codes: { $in: keys } }, { person: 1, codes: 1 }).batchSize(ALL_AT_ONCE).lean();
+    const rows = await this.model
+      .find({ codes: { $in: keys } }, { person: 1, codes: 1 })
+      .batchSize(ALL_AT_ONCE)
+      .lean();
     return keys.map(key => [...new Set(rows.filter(row => row.codes.includes(key)).map(row => row.person))]);
   }
 }

@@ -5,11 +5,14 @@ export interface PilotFilter {
   organization?: string | null;
 }
 
-/** The store's condition for a `PilotFilter`. */
-export function pilotCondition(filter: PilotFilter | null | undefined): Record<string, unknown> {
+/** The store's condition for a `PilotFilter`; the programmes are those that have its `programme` as their code. */
+export function pilotCondition(
+  filter: PilotFilter | null | undefined,
+  programmes: readonly string[] = [],
+): Record<string, unknown> {
   const { programme, status, organization } = filter ?? {};
   const conditions = [
-    ...(programme ? [{ $or: [{ links: programme }, { facets: `programme:${programme.toLowerCase()}` }] }] : []),
+    ...(programme ? [{ links: { $in: [programme, ...programmes] } }] : []),
     ...(status ? [{ facets: `status:${status.toLowerCase()}` }] : []),
     ...(organization ? [{ links: organization }] : []),
   ];

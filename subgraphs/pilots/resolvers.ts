@@ -1,6 +1,7 @@
 import { recordResolvers } from '../../kit/record/fields.ts';
 import { grantedPerson } from '../../kit/subgraph/granted.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
+import { newestFirst } from './newest-first.ts';
 import { pilotCondition } from './pilot.filter.ts';
 import { PILOT_RECORDS } from './record.kinds.ts';
 
@@ -9,7 +10,10 @@ type Link = { id: string };
 /** The governance of integrated-care pilots, and who takes part in them. */
 export const resolvers: Resolvers = {
   Query: {
-    pilots: (_root, { filter, ...args }, { pilots }) => pilots.page(pilotCondition(filter), args),
+    pilots: async (_root, { filter, ...args }, { pilots, programmes }) => {
+      const code = filter?.programme?.toLowerCase();
+      return pilots.page(pilotCondition(filter, code ? await programmes.idsWith(`programme:${code}`) : []), args);
+    },
   },
   Person: {
     ...recordResolvers(PILOT_RECORDS),
@@ -21,14 +25,14 @@ export const resolvers: Resolvers = {
   },
   Programme: {
     __resolveReference: ({ id }, { programmes }) => programmes.byId(id),
-    decisions: ({ id }, _args, { decisions }) => decisions.linkedTo(id),
+    decisions: async ({ id }, _args, { decisions }) => newestFirst(await decisions.linkedTo(id), 'date'),
     pilots: ({ id }, args, { pilots }) => pilots.page({ links: id }, args, 50),
   },
   Pilot: {
     __resolveReference: ({ id }, { pilots }) => pilots.byId(id),
     programme: ({ programme }, _args, { programmes }) => (programme ? programmes.byId((programme as Link).id) : null),
-    agreements: ({ id }, _args, { agreements }) => agreements.linkedTo(id),
-    decisions: ({ id }, _args, { decisions }) => decisions.linkedTo(id),
+    agreements: async ({ id }, _args, { agreements }) => newestFirst(await agreements.linkedTo(id), 'issued'),
+    decisions: async ({ id }, _args, { decisions }) => newestFirst(await decisions.linkedTo(id), 'date'),
     enrolments: ({ id }, args, { enrolments }) => enrolments.ofPilot(id, args),
   },
   Enrolment: {

@@ -31,7 +31,10 @@ export function realData(): string | null {
 /** Describes tests over the real data. Without it they are skipped, and one line on stderr says so. */
 export function describeReal(name: string, tests: (folder: string) => void): void {
   const folder = realData();
-  if (folder !== null) return describe(name, () => tests(folder));
+  if (folder !== null) {
+    describe(name, () => tests(folder));
+    return;
+  }
   // Jest keeps back what a suite logs of which every test is skipped
   process.stderr.write(`Skipped: ${name}, for the real data is not here (see CAREWEAVE_REAL_DATA).\n`);
   describe.skip(name, () => test('runs on the real data', () => {}));

@@ -11,6 +11,8 @@ import type { ImportReport } from '../report.ts';
 export interface Scratch {
   models: Models;
   databases: Databases;
+  /** What makes a command use the same databases. */
+  env: Record<string, string>;
   /** Imports files and folders. */
   run(...paths: string[]): Promise<ImportReport & { incomplete: boolean }>;
   /** Everything that the databases hold, in an order that does not depend on when it was written. */
@@ -38,18 +40,15 @@ export async function scratchServer(): Promise<ScratchServer> {
     uri: server.uri,
     async open() {
       count += 1;
-      const open = await openDatabases({
-        home,
-        env: { MONGODB_URI: server.uri },
-        prefix: `scratch${count}_`,
-        report: () => {},
-      });
+      const prefix = `scratch${count}_`;
+      const open = await openDatabases({ home, env: { MONGODB_URI: server.uri }, prefix, report: () => {} });
       closing.push(open.close);
-      return scratch(open.databases);
+      return scratch(open.databases, { MONGODB_URI: server.uri, CAREWEAVE_DATABASE_PREFIX: prefix });
     },
     folder(files) {
       count += 1;
       const folder = join(home, `files-${count}`);
+      mkdirSync(folder);
       for (const [path, content] of Object.entries(files)) {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
@@ -64,11 +63,12 @@ export async function scratchServer(): Promise<ScratchServer> {
   };
 }
 
-const scratch = (databases: Databases): Scratch => {
+const scratch = (databases: Databases, env: Record<string, string>): Scratch => {
   const models = importModels(databases);
   return {
     models,
     databases,
+    env,
     run: (...paths) => importFiles(paths, { models, secret: 'a secret for tests', progress: () => {} }),
     dump: () => dumpOf(databases),
   };

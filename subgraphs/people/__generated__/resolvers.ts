@@ -426,7 +426,7 @@ export type RelatedPerson = {
   period?: Maybe<Period>;
   /** Who said so. */
   provenance: Provenance;
-  /** Who they are in this region, if a number of theirs tells. */
+  /** Who they are in this region, if a number of theirs tells and the caller may see them. */
   reference?: Maybe<PersonReference>;
   /** What they are to the person. */
   relationship: Array<CodeableConcept>;

@@ -137,7 +137,7 @@ export type Enrolment = {
   /** `candidate`, `eligible`, `on-study`, `withdrawn`, … (FHIR ResearchSubject status). */
   status?: Maybe<Scalars['String']['output']>;
   /** Who takes part. */
-  subject: PersonReference;
+  subject?: Maybe<PersonReference>;
 };
 
 /** A page of a person's enrolments, newest first. */
@@ -789,7 +789,7 @@ export type EnrolmentResolvers<ContextType = PilotsContext, ParentType extends R
   pilot?: Resolver<Maybe<ResolversTypes['Pilot']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['PersonReference'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['PersonReference']>, ParentType, ContextType>;
 };
 
 export type EnrolmentConnectionResolvers<ContextType = PilotsContext, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {

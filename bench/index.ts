@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import { fail, say, wholeNumber } from '../cli/console.ts';
+import type { Bench } from './bench.ts';
+import { importBench } from './import.ts';
+import { personView } from './person-view/index.ts';
+import { table } from './table.ts';
+
+const BENCHES: Record<string, Bench> = { 'person-view': personView, import: importBench };
+
+const list = Object.entries(BENCHES)
+  .map(([name, { about }]) => `${name.padEnd(14)}${about}`)
+  .join('\n');
+
+const command = new Command('bench')
+  .description(
+    'Measures, after it has made sure that what it compares gives the same answers. Without a name: lists them.',
+  )
+  .argument('[name]', 'which')
+  .option('--json', 'print one JSON object on stdout')
+  .option('--persons <n>', 'how many persons the region has')
+  .option('--seconds <n>', 'how long each way is measured, in all rounds together')
+  .option('--connections <n>', 'how many requests are under way at a time')
+  .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse();
+
+async function run(name: string, bench: Bench): Promise<void> {
+  const { json, ...given } = command.opts<Record<string, string | undefined>>();
+  const number = (option: string, most: number) =>
+    given[option] === undefined ? undefined : wholeNumber(`--${option}`, given[option], 1, most);
+  const [persons, seconds, connections] = [
+    number('persons', 10_000),
+    number('seconds', 3600),
+    number('connections', 1000),
+  ];
+  const rows = await bench.run({ persons, seconds, connections, say });
+  if (json) console.log(JSON.stringify({ name, rows }));
+  else console.log(table(rows));
+}
+
+const name = command.args[0];
+const bench = name === undefined ? undefined : Object.hasOwn(BENCHES, name) && BENCHES[name];
+try {
+  if (name === undefined) console.log(list);
+  else if (bench) await run(name, bench);
+  else fail(`There is no benchmark "${name}". There are:\n${list}`, 2);
+} catch (error) {
+  fail(error);
+}

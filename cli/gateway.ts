@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { createLogger } from '../gateway/http/logger.ts';
+import { startGateway } from '../gateway/index.ts';
+import { signingKey } from '../kit/signing/keys.ts';
+import { readGatewayEnvironment } from '../platform/environment.ts';
+import { remoteFabric } from '../platform/fabric.ts';
+import { exampleOperations } from '../platform/start.ts';
+import { identityOf } from '../platform/tokens.ts';
+import { fail, say } from './console.ts';
+
+new Command('gateway')
+  .description('Runs the gateway alone, for deployments in which the subgraphs are services of their own.')
+  .addHelpText(
+    'after',
+    '\nEnvironment: CAREWEAVE_SUBGRAPHS (people=http://people:4001,… with every subgraph), CAREWEAVE_HOME with the keys\n' +
+      '(npm run keys), PORT, CAREWEAVE_HOST, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, LOG_LEVEL.',
+  )
+  .parse();
+
+try {
+  const environment = readGatewayEnvironment(process.env);
+  const { home, subgraphs, port, host, logLevel, production } = environment;
+  const fabric = remoteFabric(subgraphs);
+  const gateway = await startGateway({
+    supergraph: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
+    transport: fabric.transport,
+    callerKey: await signingKey(home, 'gateway'),
+    identity: identityOf(environment),
+    ready: fabric.problems,
+    port,
+    host,
+    logger: createLogger(logLevel),
+    production,
+    operationNames: exampleOperations().map(({ name }) => name),
+  });
+  console.log(`Careweave is ready: ${gateway.url}/graphql`);
+  const stop = async () => {
+    say('Stopping …');
+    // whatever hangs, the process is gone within ten seconds
+    setTimeout(() => process.exit(1), 9500).unref();
+    await gateway.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+} catch (error) {
+  const absent = (error as { code?: string }).code === 'ENOENT';
+  fail(absent ? new Error(`A key is missing: ${(error as Error).message}; npm run keys makes them.`) : error);
+}

@@ -1,0 +1,203 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { runInNewContext } from 'node:vm';
+import { environmentOf, interpolate, mountOf, readComposeFile, type Service } from '../deploy/testing/compose-file.ts';
+import { importsOf, isIgnored, readImage } from '../deploy/testing/image.ts';
+import { SUBGRAPHS } from '../kit/names.ts';
+import { readEnvironment, readGatewayEnvironment } from '../platform/environment.ts';
+
+/** Promise: docker-compose.yml and the Dockerfile fit together, and fit the software. */
+
+const GIVEN = { OIDC_ISSUER: 'https://id.example', OIDC_JWKS_URL: 'https://id.example/jwks' };
+const compose = readComposeFile('docker-compose.yml', GIVEN);
+const image = readImage('Dockerfile');
+const ignored = readFileSync('.dockerignore', 'utf8').trim().split('\n');
+const { scripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  string,
+  Record<string, string>
+>;
+const all = Object.entries(compose.services);
+const ours = all.filter(([, { build }]) => build);
+const service = (name: string): Service => compose.services[name] ?? {};
+const mounts = (name: string) => (service(name).volumes ?? []).map(mountOf);
+const program = (name: string) => (service(name).command ?? []).slice(3);
+const programs = [...new Set(ours.map(([name]) => program(name)[0] ?? ''))];
+
+describe('docker-compose.yml', () => {
+  it.each(['OIDC_ISSUER', 'OIDC_JWKS_URL'])('asks for %s when it is not given', name => {
+    expect(() => readComposeFile('docker-compose.yml', { ...GIVEN, [name]: '' })).toThrow(`required variable ${name}`);
+  });
+
+  it('has a service for each subgraph, which runs that subgraph', () => {
+    for (const name of SUBGRAPHS) expect(program(name)).toEqual(['cli/subgraph.ts', name]);
+  });
+
+  it('lets each service wait only for what can come about', () => {
+    for (const [, { depends_on = {}, profiles = [] }] of all) {
+      for (const [name, { condition }] of Object.entries(depends_on)) {
+        const needed = service(name);
+        expect(all.map(([each]) => each)).toContain(name);
+        expect(needed.profiles ?? profiles).toEqual(profiles);
+        const healthy = needed.healthcheck?.test ?? (needed.build && !needed.healthcheck?.disable && image.healthCheck);
+        const possible: Record<string, unknown> = {
+          service_started: true,
+          service_healthy: healthy || undefined,
+          service_completed_successfully: /^(no|on-failure)/.test(needed.restart ?? 'no') || undefined,
+        };
+        expect(`${name} ${condition}: ${possible[condition] !== undefined}`).toBe(`${name} ${condition}: true`);
+      }
+    }
+  });
+
+  it('declares every volume and network that is used, and uses each', () => {
+    const named = all
+      .flatMap(([name]) => mounts(name).map(({ source }) => source))
+      .filter(source => /^\w/.test(source));
+    expect([...new Set(named)].sort()).toEqual(Object.keys(compose.volumes).sort());
+    const networks = all.flatMap(([, each]) => (each.network_mode === 'none' ? [] : (each.networks ?? ['default'])));
+    expect([...new Set(networks)].sort()).toEqual(Object.keys(compose.networks).sort());
+    for (const { source } of mounts('mongo')) if (source.startsWith('.')) expect(existsSync(source)).toBe(true);
+  });
+
+  it('gives each private key only to whom it is for, and lets only "keys" write', () => {
+    const readers = (folder: string) =>
+      all
+        .filter(([name]) => mounts(name).some(({ target }) => target === `/data/keys/${folder}`))
+        .map(([name]) => name);
+    expect(readers('people')).toEqual(['keys', 'people']);
+    expect(readers('gateway')).toEqual(['keys', 'gateway']);
+    expect(readers('person-id')).toEqual(['keys', 'import']);
+    expect(readers('public').sort()).toEqual(['keys', 'gateway', ...SUBGRAPHS].sort());
+    for (const [name] of ours) {
+      for (const { source, target, readOnly } of mounts(name)) {
+        // a volume of several keys, or one key in a volume of another name, would say nothing about who has it
+        if (source.startsWith('keys-')) expect(target).toBe(`/data/keys/${source.slice('keys-'.length)}`);
+        expect(`${name} ${target} ${readOnly}`).toBe(`${name} ${target} ${name !== 'keys'}`);
+      }
+    }
+  });
+
+  it('has no secret in an environment', () => {
+    for (const [, each] of all) {
+      for (const [name, value] of Object.entries(environmentOf(image.environment, each))) {
+        expect(name).not.toMatch(/SECRET|PASSWORD|PRIVATE|TOKEN|CREDENTIAL/);
+        expect(value).not.toMatch(/\/\/[^/]*:[^/]*@|-----BEGIN|"d":/);
+      }
+    }
+  });
+
+  it('lets only the gateway be reached from outside, and the database only by those who keep data', () => {
+    expect(all.filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(['gateway']);
+    expect(service('gateway').ports).toEqual(['127.0.0.1:4000:4000']);
+    for (const [name, { networks = [] }] of all) {
+      const open = networks.filter(network => !compose.networks[network]?.internal);
+      expect(`${name}: ${open}`).toBe(`${name}: ${name === 'gateway' ? 'edge' : ''}`);
+    }
+    const withData = all.filter(([, { networks = [] }]) => networks.includes('data')).map(([name]) => name);
+    expect(withData.sort()).toEqual(['mongo', 'import', ...SUBGRAPHS].sort());
+  });
+
+  it('runs only what an npm script runs', () => {
+    for (const [name, { command }] of ours) {
+      expect(command?.slice(0, 3)).toEqual(['node', '--import', 'tsx']);
+      expect(Object.values(scripts ?? {})).toContain(`exec node --import tsx ${program(name)[0]}`);
+    }
+  });
+
+  it('sets only variables that the software reads', () => {
+    const { files } = importsOf(...programs);
+    const sources = [...files].map(file => readFileSync(file, 'utf8')).join('\n');
+    for (const [, each] of ours) {
+      for (const name of Object.keys(environmentOf(image.environment, each)))
+        expect(sources).toMatch(RegExp(`\\b${name}\\b`));
+    }
+  });
+
+  it('gives each service an environment with which it starts, and the gateway all subgraphs where they are', () => {
+    for (const [, each] of ours) expect(readEnvironment(environmentOf(image.environment, each)).production).toBe(true);
+    const { subgraphs, port } = readGatewayEnvironment(environmentOf(image.environment, service('gateway')));
+    for (const name of SUBGRAPHS) {
+      const { CAREWEAVE_SUBGRAPH_PORT, CAREWEAVE_PEOPLE_URL, MONGODB_URI } = service(name).environment ?? {};
+      expect(subgraphs[name]).toBe(`http://${name}:${CAREWEAVE_SUBGRAPH_PORT}`);
+      expect(CAREWEAVE_PEOPLE_URL).toBe(subgraphs.people);
+      expect(MONGODB_URI).toBe('mongodb://mongo:27017/?replicaSet=careweave');
+    }
+    expect(service('gateway').ports?.[0]).toMatch(RegExp(`:${port}$`));
+  });
+});
+
+describe('the Dockerfile', () => {
+  it('copies only what is there, and does not run as root', () => {
+    for (const source of image.sources) expect(existsSync(source) && !isIgnored(ignored, source)).toBe(true);
+    expect(image.user).toBe('node');
+  });
+
+  it('takes along every file that the services import, and the schemas that they read', () => {
+    const schemas = ['schema/supergraph.graphql', ...SUBGRAPHS.map(name => `subgraphs/${name}/schema.graphql`)];
+    for (const file of [...importsOf(...programs).files, ...schemas]) {
+      const inside = image.contents.includes(file.split('/')[0] ?? '') && !isIgnored(ignored, file);
+      expect(`${file} ${inside}`).toBe(`${file} true`);
+    }
+  });
+
+  it('needs no development dependency, and leaves out what no image may have', () => {
+    for (const name of [...importsOf(...programs).packages, 'tsx'])
+      expect(Object.keys(dependencies ?? {})).toContain(name);
+    for (const path of ['.git/config', '.careweave/keys/people/private.json', 'kit/node_modules/x'])
+      expect(isIgnored(ignored, path)).toBe(true);
+  });
+
+  it.each([
+    [200, { PORT: '' }, '/health/live', 0],
+    [503, { PORT: '' }, '/health/live', 1],
+    [200, { CAREWEAVE_SUBGRAPH_PORT: '' }, '/health', 0],
+    [503, { CAREWEAVE_SUBGRAPH_PORT: '' }, '/health', 1],
+  ])('has a health check that tells %i by %j', async (status, variables, path, code) => {
+    const server = createServer((request, response) => response.writeHead(request.url === path ? status : 404).end());
+    await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve));
+    const env = Object.fromEntries(
+      Object.keys(variables).map(name => [name, String((server.address() as AddressInfo).port)]),
+    );
+    const [, ...args] = image.healthCheck;
+    const exit = await new Promise(
+      resolve => void execFile(process.execPath, args, { env }, error => resolve(error?.code ?? 0)),
+    );
+    server.close();
+    expect(exit).toBe(code);
+  });
+});
+
+describe('the health check of the database', () => {
+  const run = (status: () => unknown, isWritablePrimary: boolean) => {
+    const made: unknown[] = [];
+    const codes: number[] = [];
+    const rs = { status, initiate: (set: unknown) => made.push(set) };
+    const context = { rs, db: { hello: () => ({ isWritablePrimary }) }, quit: (code: number) => codes.push(code) };
+    runInNewContext(readFileSync('deploy/replica-set.js', 'utf8'), context);
+    return { made, code: codes[0] };
+  };
+  const failing = (codeName: string) => () => {
+    throw Object.assign(new Error(codeName), { codeName });
+  };
+
+  it('makes the replica set once, by the name under which the subgraphs reach it', () => {
+    const { made, code } = run(failing('NotYetInitialized'), false);
+    expect(made).toEqual([{ _id: 'careweave', members: [{ _id: 0, host: 'mongo:27017' }] }]);
+    expect(code).toBe(1);
+    expect(run(() => ({}), true).made).toEqual([]);
+  });
+
+  it('is well only when the database takes writes, and fails on every other fault', () => {
+    expect(run(() => ({}), true).code).toBe(0);
+    expect(run(() => ({}), false).code).toBe(1);
+    expect(() => run(failing('Unauthorized'), true)).toThrow('Unauthorized');
+  });
+});
+
+test('variables are filled in as compose does', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: compose has the same form
+  const text = '${A} $A ${B:-b} ${E:-x}${E-y} ${A:?no} $$A';
+  expect(interpolate(text, { A: 'a', E: '' })).toBe('a a b x a $A');
+});

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import type { ImportReport } from '../interchange/import/report.ts';
+import { patient } from '../interchange/import/testing/made.ts';
+import { type ScratchServer, scratchServer } from '../interchange/import/testing/scratch.ts';
+
+const COUNT = 5000;
+
+/** What each resource carries along that the graph has no place for. */
+const BALLAST = 'x'.repeat(40_000);
+
+let server: ScratchServer;
+beforeAll(async () => {
+  server = await scratchServer();
+});
+afterAll(() => server.stop());
+
+test('a file of 5,000 lines and 200 MB is imported in less memory than it takes', async () => {
+  const { env } = await server.open();
+  const folder = server.folder({});
+  const file = createWriteStream(join(folder, 'large.ndjson'));
+  for (let index = 0; index < COUNT; index += 1) {
+    const observation = {
+      ...{ resourceType: 'Observation', id: `o${index}`, status: 'final', subject: { reference: `Patient/${index % 50}` } },
+      ...{ code: { text: 'Weight' }, valueQuantity: { value: 60 + (index % 30), unit: 'kg' }, effectiveDateTime: '2024-01-02' },
+      text: { status: 'generated', div: BALLAST },
+    };
+    const resource = index < 50 ? patient(String(index)) : observation;
+    if (!file.write(`${JSON.stringify(resource)}\n`)) await once(file, 'drain');
+  }
+  await new Promise(resolve => file.end(resolve));
+
+  const report = join(folder, 'report.json.txt');
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=150', '--import', 'tsx', 'cli/import.ts', '--json', report, join(folder, 'large.ndjson')],
+    { env: { ...process.env, ...env, CAREWEAVE_HOME: folder }, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let said = '';
+  child.stderr.on('data', chunk => {
+    said += chunk;
+  });
+  const [code] = await once(child, 'exit');
+  expect([code, code === 0 ? '' : said]).toEqual([0, '']);
+  const { types } = JSON.parse(readFileSync(report, 'utf8')) as ImportReport;
+  expect(types).toMatchObject({ Patient: { imported: 50 }, Observation: { imported: COUNT - 50 } });
+});
