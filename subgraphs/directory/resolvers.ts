@@ -35,10 +35,6 @@ export const resolvers: Resolvers = {
       const found = await Promise.all(((links ?? []) as Link[]).map(({ id }) => locations.byId(id)));
       return found.filter(location => location !== null);
     },
-    taxonomyTerms: async ({ taxonomyTerms: links }, _args, { terms }) => {
-      const found = await Promise.all(((links ?? []) as Link[]).map(({ id }) => terms.byId(id)));
-      return found.filter(term => term !== null);
-    },
   },
   Participant: {
     organization: ({ organization }, _args, { organizations }) =>

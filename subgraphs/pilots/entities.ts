@@ -1,6 +1,5 @@
-import type { Connection, Model } from 'mongoose';
-import { entityModel, type StoredEntity } from '../../kit/entity/model.ts';
-import { EntityStore } from '../../kit/entity/store.ts';
+import type { Connection } from 'mongoose';
+import { entityModels } from '../../kit/entity/kinds.ts';
 
 /** What is known of the governance of pilots: the store's name, and the collection. */
 export const PILOT_ENTITIES = {
@@ -10,17 +9,5 @@ export const PILOT_ENTITIES = {
   decisions: 'Decision',
 } as const;
 
-type Kind = keyof typeof PILOT_ENTITIES;
-
-const each = <Value>(make: (kind: Kind, type: string) => Value): Record<Kind, Value> => {
-  const entries = Object.entries(PILOT_ENTITIES).map(([kind, type]) => [kind, make(kind as Kind, type)]);
-  return Object.fromEntries(entries) as Record<Kind, Value>;
-};
-
 /** The models of the pilots' governance, on the subgraph's own database. */
-export const pilotModels = (connection: Connection): Record<Kind, Model<StoredEntity>> =>
-  each((_kind, type) => entityModel(connection, type));
-
-/** The stores of one request. */
-export const pilotStores = (models: Record<Kind, Model<StoredEntity>>): Record<Kind, EntityStore> =>
-  each(kind => new EntityStore(models[kind]));
+export const pilotModels = (connection: Connection) => entityModels(connection, PILOT_ENTITIES);

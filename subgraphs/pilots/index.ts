@@ -1,14 +1,15 @@
+import { entityStores } from '../../kit/entity/kinds.ts';
 import { type RecordFields, recordModels, recordStores } from '../../kit/record/fields.ts';
 import { subgraphSDL } from '../../kit/sdl.ts';
 import type { RequestContext, SubgraphDefinition } from '../../kit/subgraph/define.ts';
 import { EnrolmentStore } from './enrolment.store.ts';
-import { pilotModels, pilotStores } from './entities.ts';
+import { type PILOT_ENTITIES, pilotModels } from './entities.ts';
 import { PILOT_RECORDS } from './record.kinds.ts';
 import { resolvers } from './resolvers.ts';
 
 /** What resolvers of `pilots` are handed. */
 export type PilotsContext = RequestContext &
-  ReturnType<typeof pilotStores> & {
+  ReturnType<typeof entityStores<typeof PILOT_ENTITIES>> & {
     records: ReturnType<typeof recordStores<typeof PILOT_RECORDS>>;
     enrolments: EnrolmentStore;
   };
@@ -24,7 +25,7 @@ export const pilots: SubgraphDefinition<PilotsContext> & { records: RecordFields
     const records = recordModels(connection, PILOT_RECORDS);
     return request => ({
       ...request,
-      ...pilotStores(models),
+      ...entityStores<typeof PILOT_ENTITIES>(models),
       records: recordStores(PILOT_RECORDS, records),
       enrolments: new EnrolmentStore(records.enrolments, request.askGrants),
     });
