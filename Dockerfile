@@ -2,8 +2,9 @@
 FROM node:22-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-# without scripts: nothing that runs here needs one, and a package can't do anything while the image is made
-RUN npm ci --omit=dev --ignore-scripts
+# The tools go first, for a lock file may lack what they need on other machines, and npm then refuses it whole. Without
+# scripts: nothing that runs here needs one, and so no package can do anything while the image is made.
+RUN npm pkg delete devDependencies && npm ci --ignore-scripts
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production \

@@ -1,6 +1,6 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { fail, say, wholeNumber } from '../cli/console.ts';
-import type { Bench } from './bench.ts';
+import type { Bench, BenchOptions } from './bench.ts';
 import { importBench } from './import.ts';
 import { personView } from './person-view/index.ts';
 import { table } from './table.ts';
@@ -11,30 +11,30 @@ const list = Object.entries(BENCHES)
   .map(([name, { about }]) => `${name.padEnd(14)}${about}`)
   .join('\n');
 
+const upTo = (most: number) => (text: string) => {
+  try {
+    return wholeNumber('it', text, 1, most);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+};
+
 const command = new Command('bench')
   .description(
     'Measures, after it has made sure that what it compares gives the same answers. Without a name: lists them.',
   )
   .argument('[name]', 'which')
   .option('--json', 'print one JSON object on stdout')
-  .option('--persons <n>', 'how many persons the region has')
-  .option('--seconds <n>', 'how long each way is measured, in all rounds together')
-  .option('--connections <n>', 'how many requests are under way at a time')
+  .option('--persons <n>', 'how many persons the region has', upTo(10_000))
+  .option('--seconds <n>', 'how long each way is measured, in all rounds together', upTo(3600))
+  .option('--connections <n>', 'how many requests are under way at a time', upTo(1000))
   .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
 
 async function run(name: string, bench: Bench): Promise<void> {
-  const { json, ...given } = command.opts<Record<string, string | undefined>>();
-  const number = (option: string, most: number) =>
-    given[option] === undefined ? undefined : wholeNumber(`--${option}`, given[option], 1, most);
-  const [persons, seconds, connections] = [
-    number('persons', 10_000),
-    number('seconds', 3600),
-    number('connections', 1000),
-  ];
-  const rows = await bench.run({ persons, seconds, connections, say });
-  if (json) console.log(JSON.stringify({ name, rows }));
-  else console.log(table(rows));
+  const { json, ...given } = command.opts<{ json?: boolean } & Omit<BenchOptions, 'say'>>();
+  const rows = await bench.run({ ...given, say });
+  console.log(json ? JSON.stringify({ name, rows }) : table(rows));
 }
 
 const name = command.args[0];

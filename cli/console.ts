@@ -7,7 +7,12 @@ export const say = (text: string): void => void process.stderr.write(`${text}\n`
 /** A progress bar on stderr, one for each step; in a log that is no terminal, a line when a step begins. */
 export function progressBar(): { progress: Progress; stop(): void } {
   const bar = new SingleBar(
-    { format: '{step} [{bar}] {percentage}% · {value}/{total}', hideCursor: true, clearOnComplete: false, stream: process.stderr },
+    {
+      format: '{step} [{bar}] {percentage}% · {value}/{total}',
+      hideCursor: true,
+      clearOnComplete: false,
+      stream: process.stderr,
+    },
     Presets.shades_grey,
   );
   let current = '';

@@ -9,7 +9,9 @@ import { readEnvironment } from '../platform/environment.ts';
 import { fail, progressBar, say } from './console.ts';
 
 const command = new Command('import')
-  .description('Imports FHIR R4 (JSON, XML, NDJSON; bundles or single resources) and HSDS 3 JSON, from files and folders.')
+  .description(
+    'Imports FHIR R4 (JSON, XML, NDJSON; bundles or single resources) and HSDS 3 JSON, from files and folders.',
+  )
   .argument('<path...>', 'files and folders')
   .option('--json <file>', 'write the report as JSON to this file')
   .addHelpText(

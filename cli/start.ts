@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { readEnvironment } from '../platform/environment.ts';
 import { demoAccounts } from '../platform/accounts.ts';
+import { readEnvironment } from '../platform/environment.ts';
 import { startPlatform } from '../platform/start.ts';
 import { MOST_PERSONS } from '../region/index.ts';
 import { fail, progressBar, say, wholeNumber } from './console.ts';
@@ -8,10 +8,17 @@ import { fail, progressBar, say, wholeNumber } from './console.ts';
 const options = new Command('start')
   .description('Starts the whole platform: database, subgraphs, gateway; the first time with a fictional care region.')
   .option('--fresh', 'delete all data and start anew')
-  .option('--persons <n>', 'how many persons a new region has; 0 for an empty one', process.env.CAREWEAVE_PERSONS ?? '250')
+  .option(
+    '--persons <n>',
+    'how many persons a new region has; 0 for an empty one',
+    process.env.CAREWEAVE_PERSONS ?? '250',
+  )
   .option('--seed <s>', 'another seed gives another region', process.env.CAREWEAVE_SEED ?? '1')
   .option('--processes', 'run each subgraph in a process of its own')
-  .addHelpText('after', '\nEnvironment: PORT (4000; 0 picks one), CAREWEAVE_HOME (.careweave), CAREWEAVE_HOST, MONGODB_URI, LOG_LEVEL.')
+  .addHelpText(
+    'after',
+    '\nEnvironment: PORT (4000; 0 picks one), CAREWEAVE_HOME (.careweave), CAREWEAVE_HOST, MONGODB_URI, LOG_LEVEL.',
+  )
   .parse()
   .opts<{ fresh?: boolean; persons: string; seed: string; processes?: boolean }>();
 

@@ -28,7 +28,8 @@ try {
   if (!uri) throw new Error(`No platform runs on ${home}, and MONGODB_URI is not set: there is no database to use.`);
   const place = port ?? (run?.subgraphs[name] ? new URL(run.subgraphs[name]).port : '0');
   const peopleUrl = process.env.CAREWEAVE_PEOPLE_URL ?? run?.subgraphs.people;
-  if (name === 'pilots' && !peopleUrl) throw new Error('CAREWEAVE_PEOPLE_URL is needed: lists ask "people" for grants.');
+  if (name === 'pilots' && !peopleUrl)
+    throw new Error('CAREWEAVE_PEOPLE_URL is needed: lists ask "people" for grants.');
   const log = createLogger(logLevel);
   const connection = await connect(uri, { database: name, prefix });
   const subgraph = await startOwnSubgraph(name, {
@@ -51,4 +52,3 @@ try {
   const taken = (error as { code?: string }).code === 'EADDRINUSE';
   fail(taken ? new Error(`${name} is running already: ${(error as Error).message}`) : error);
 }
-

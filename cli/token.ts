@@ -10,7 +10,9 @@ import { fail, say } from './console.ts';
 type Options = { as?: string; list?: boolean; id?: string; identifier?: string };
 
 const command = new Command('token')
-  .description('Prints one access token of a demo account, and nothing else. Only for the embedded provider of identity.')
+  .description(
+    'Prints one access token of a demo account, and nothing else. Only for the embedded provider of identity.',
+  )
   .option('--as <account>', 'whose token')
   .option('--id <id>', 'with --as person: the person with this id')
   .option('--identifier <system|value>', 'with --as person: the person with this number')
@@ -23,7 +25,8 @@ async function accountFor({ databases }: OpenDatabases): Promise<Account> {
   if (as === 'person' && (id || identifier)) {
     const bar = identifier?.lastIndexOf('|') ?? -1;
     const key = identifier && identifierKey({ system: identifier.slice(0, bar), value: identifier.slice(bar + 1) });
-    if (identifier && (bar < 1 || !key)) throw new Error(`--identifier must be "<system>|<value>", but is "${identifier}".`);
+    if (identifier && (bar < 1 || !key))
+      throw new Error(`--identifier must be "<system>|<value>", but is "${identifier}".`);
     const account = await personAccount(databases, id ? { id } : { key: key as string });
     if (!account) throw new Error(`There is no person with ${id ? `the id ${id}` : `the number ${identifier}`}.`);
     return account;
@@ -36,16 +39,26 @@ async function accountFor({ databases }: OpenDatabases): Promise<Account> {
 }
 
 try {
-  if (!options.list && !options.as) command.help({ error: true });
+  const { as, list, id, identifier } = options;
+  // said of somebody else, they would be passed over in silence, and the token would be another's than was meant
+  if ((id || identifier) && as !== 'person') throw new Error('--id and --identifier go with --as person.');
+  if (!list && !as) command.help({ error: true });
   const environment = readEnvironment(process.env);
-  if (environment.oidc) throw new Error('Tokens come from the provider of identity at OIDC_ISSUER; there are no demo accounts.');
+  if (environment.oidc)
+    throw new Error('Tokens come from the provider of identity at OIDC_ISSUER; there are no demo accounts.');
   const { home, databasePrefix: prefix } = environment;
   await ensureKey(home, 'issuer');
   const open = await openDatabases({ home, env: process.env, prefix, report: say, join: true });
   try {
     if (options.list) {
       const accounts = await demoAccounts(open.databases);
-      const shown = accounts.map(({ account, name, role, organisation, personId }) => ({ account, name, role, organisation, personId }));
+      const shown = accounts.map(({ account, name, role, organisation, personId }) => ({
+        account,
+        name,
+        role,
+        organisation,
+        personId,
+      }));
       console.log(JSON.stringify(shown, null, 2));
     } else console.log(await demoToken(home, await accountFor(open)));
   } finally {

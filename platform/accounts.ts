@@ -1,5 +1,5 @@
-import { type Databases, importModels } from '../interchange/import/models.ts';
 import { identifierKey } from '../interchange/identifiers.ts';
+import { type Databases, importModels } from '../interchange/import/models.ts';
 import type { Caller } from '../kit/caller/caller.ts';
 import { findRegion } from './region.ts';
 
@@ -39,7 +39,10 @@ export async function demoAccounts(databases: Databases): Promise<Account[]> {
 }
 
 /** One person's own account, whoever they are; null when there is no such person. */
-export async function personAccount(databases: Databases, who: { id: string } | { key: string }): Promise<Account | null> {
+export async function personAccount(
+  databases: Databases,
+  who: { id: string } | { key: string },
+): Promise<Account | null> {
   const filter = 'id' in who ? { _id: who.id } : { identifierKeys: who.key };
   const person = await importModels(databases).people.persons.findOne(filter, { content: 1 }).lean();
   if (!person) return null;

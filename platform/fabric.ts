@@ -53,7 +53,9 @@ export function remoteFabric(urls: Record<string, string>, stop: () => Promise<v
       return { status: response.status, body: (await response.json()) as SubgraphAnswer['body'] };
     },
     problems: async () =>
-      Object.fromEntries(await Promise.all(Object.entries(urls).map(async ([name, url]) => [name, await problemOf(url)]))),
+      Object.fromEntries(
+        await Promise.all(Object.entries(urls).map(async ([name, url]) => [name, await problemOf(url)])),
+      ),
     urls,
     stop,
   };
@@ -94,7 +96,8 @@ export async function processFabric(
     children.set(name, child);
     urls[name] = await ready(name, child);
     child.once('exit', (code, signal) => {
-      if (!child.killed) report(`${name} has ended (${signal ?? code}); start it again with: npm run subgraph -- ${name}`);
+      if (!child.killed)
+        report(`${name} has ended (${signal ?? code}); start it again with: npm run subgraph -- ${name}`);
     });
   };
   try {

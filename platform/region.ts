@@ -25,7 +25,8 @@ const regionSchema = new Schema<StoredRegion>(
 );
 
 const regionModel = ({ directory }: Databases): Model<StoredRegion> =>
-  (directory.models.Region as Model<StoredRegion> | undefined) ?? directory.model<StoredRegion>('Region', regionSchema, 'Region');
+  (directory.models.Region as Model<StoredRegion> | undefined) ??
+  directory.model<StoredRegion>('Region', regionSchema, 'Region');
 
 /** The region that has been brought in; null while there is none, or it is not complete. */
 export const findRegion = (databases: Databases): Promise<StoredRegion | null> =>
@@ -51,7 +52,8 @@ export async function bringRegion(
     for (const { path, text } of region.files()) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
-      progress('Generating a fictional region', (written += 1), persons + 3);
+      written += 1;
+      progress('Generating a fictional region', written, persons + 3);
     }
     const { incomplete, findings } = await importFiles([folder], { models: importModels(databases), secret, progress });
     const worst = findings.find(finding => finding.severity === 'error');

@@ -5,11 +5,11 @@ import type { Progress } from '../interchange/import/run.ts';
 import { ping } from '../kit/mongo/index.ts';
 import { ensureKey, personSecret, signingKey } from '../kit/signing/keys.ts';
 import { demoAccounts } from './accounts.ts';
-import { type OnCommand, openDatabases, type OpenDatabases } from './databases.ts';
+import { type OnCommand, type OpenDatabases, openDatabases } from './databases.ts';
 import type { Environment } from './environment.ts';
 import { embeddedFabric, type Fabric, processFabric } from './fabric.ts';
 import { bringRegion, findRegion } from './region.ts';
-import { removeRunFile, writeRunFile } from './run-file.ts';
+import { readRunFile, removeRunFile, writeRunFile } from './run-file.ts';
 import { demoToken, identityOf } from './tokens.ts';
 
 /** How to start the platform. */
@@ -43,13 +43,21 @@ export interface Platform {
 export async function startPlatform(options: StartOptions): Promise<Platform> {
   const { environment, env, report } = options;
   const { home, databasePrefix: prefix } = environment;
+  await refuseSecond(home);
   for (const signer of ['people', 'gateway', 'issuer'] as const) await ensureKey(home, signer);
   const ends: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const end of ends.splice(0).reverse()) await end();
   };
   try {
-    const databases = await openDatabases({ home, env, prefix, fresh: options.fresh, report, onCommand: options.onCommand });
+    const databases = await openDatabases({
+      home,
+      env,
+      prefix,
+      fresh: options.fresh,
+      report,
+      onCommand: options.onCommand,
+    });
     ends.push(databases.close);
     await ensureRegion(databases, options);
     const log = createLogger(environment.logLevel);
@@ -78,6 +86,18 @@ export async function startPlatform(options: StartOptions): Promise<Platform> {
     await stop();
     throw error;
   }
+}
+
+/** Two platforms on one folder would take each other's place, and with `--fresh` each other's data. */
+async function refuseSecond(home: string): Promise<void> {
+  const running = readRunFile(home);
+  if (!running) return;
+  // the number of a process that has ended may be another's by now
+  const answers = await fetch(`${running.url}/health/live`, { signal: AbortSignal.timeout(3000) }).then(
+    response => response.ok,
+    () => false,
+  );
+  if (answers) throw new Error(`A platform runs on ${home} already: ${running.url} (process ${running.pid}).`);
 }
 
 async function ensureRegion({ databases }: OpenDatabases, options: StartOptions): Promise<void> {
@@ -123,4 +143,3 @@ function explorerOf(home: string, { databases }: OpenDatabases) {
     },
   };
 }
-

@@ -60,7 +60,11 @@ export async function ready({ said, child, ended }: Running): Promise<string> {
 
 /** The processes that have a word in their command line or come from a parent, by their numbers (Linux). */
 export function children(parent: number): { pid: number; command: string }[] {
-  const pids = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+  const pids = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+    .map(Number);
   return pids.map(pid => ({ pid, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() }));
 }
 

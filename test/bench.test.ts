@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { parse } from 'graphql';
 import { measureInTurns } from '../bench/measure.ts';
+import { compareAnswers } from '../bench/person-view/compare.ts';
 import { type Fetch, split } from '../bench/person-view/split.ts';
 import { table } from '../bench/table.ts';
-import { secantusEnvironment } from '../kit/mongo/testing.ts';
+import { secantusEnvironment, temporaryFolder } from '../kit/mongo/testing.ts';
 
 /** Promise: `bench` compares answers before it times them, and its output is for scripts as the README says. */
 
@@ -18,8 +18,6 @@ function bench(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<Ru
     });
   });
 }
-
-const leftovers = () => readdirSync(tmpdir()).filter(name => name.startsWith('careweave-bench-'));
 
 const subgraphsOf = ({ subgraph, next }: Fetch): unknown[] => [subgraph, ...next.map(subgraphsOf)];
 
@@ -46,8 +44,8 @@ describe('bench', () => {
   );
 
   it('person-view gives the promised object, on answers that it found equal, and leaves nothing behind', async () => {
-    const before = leftovers();
-    const run = await bench(['person-view', '--json', '--seconds', '1', '--persons', '3'], await secantusEnvironment());
+    const env = { ...(await secantusEnvironment()), TMPDIR: temporaryFolder() };
+    const run = await bench(['person-view', '--json', '--seconds', '1', '--persons', '3'], env);
     expect(run).toMatchObject({ code: 0, said: expect.stringContaining('They are equal.') as string });
     const { name, rows } = JSON.parse(run.out) as { name: string; rows: Record<string, unknown>[] };
     expect(name).toBe('person-view');
@@ -56,7 +54,8 @@ describe('bench', () => {
       for (const figure of ['requestsPerSecond', 'p50Ms', 'p99Ms', 'rssMiB', 'ratio'])
         expect(row[figure]).toBeGreaterThan(0);
     }
-    expect(leftovers()).toEqual(before);
+    expect(readdirSync(env.TMPDIR).filter(name => name.startsWith('careweave-'))).toEqual([]);
+    rmSync(env.TMPDIR, { recursive: true });
   }, 240_000);
 
   it('import gives figures of a first import and of one that changed nothing', async () => {
@@ -68,6 +67,13 @@ describe('bench', () => {
     expect(rows[0]?.resources).toBe(rows[1]?.resources);
     for (const row of rows) expect(row.resourcesPerSecond).toBeGreaterThan(0);
   }, 240_000);
+});
+
+test('answers that differ, or are nobody’s, end a comparison', async () => {
+  const answer = (text: string) => async () => ({ person: { conditions: [{ text }] } });
+  await expect(compareAnswers([{ id: '7' }], answer('a'), answer('a'))).resolves.toBeUndefined();
+  await expect(compareAnswers([{ id: '7' }], answer('a'), answer('b'))).rejects.toThrow('person 7 differ');
+  await expect(compareAnswers([], answer('a'), answer('a'))).rejects.toThrow('nobody');
 });
 
 describe('the client without a gateway', () => {

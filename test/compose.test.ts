@@ -1,29 +1,14 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { runInNewContext } from 'node:vm';
-import { environmentOf, interpolate, mountOf, readComposeFile, type Service } from '../deploy/testing/compose-file.ts';
-import { importsOf, isIgnored, readImage } from '../deploy/testing/image.ts';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { environmentOf, interpolate, readComposeFile } from '../deploy/testing/compose-file.ts';
+import { all, compose, GIVEN, image, mounts, ours, program, programs, service } from '../deploy/testing/deployment.ts';
+import { dependencies, importsOf, isIgnored, scripts } from '../deploy/testing/image.ts';
+import { runHealthCheck, runKeys, runReplicaSet } from '../deploy/testing/run.ts';
 import { SUBGRAPHS } from '../kit/names.ts';
 import { readEnvironment, readGatewayEnvironment } from '../platform/environment.ts';
 
 /** Promise: docker-compose.yml and the Dockerfile fit together, and fit the software. */
-
-const GIVEN = { OIDC_ISSUER: 'https://id.example', OIDC_JWKS_URL: 'https://id.example/jwks' };
-const compose = readComposeFile('docker-compose.yml', GIVEN);
-const image = readImage('Dockerfile');
-const ignored = readFileSync('.dockerignore', 'utf8').trim().split('\n');
-const { scripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  string,
-  Record<string, string>
->;
-const all = Object.entries(compose.services);
-const ours = all.filter(([, { build }]) => build);
-const service = (name: string): Service => compose.services[name] ?? {};
-const mounts = (name: string) => (service(name).volumes ?? []).map(mountOf);
-const program = (name: string) => (service(name).command ?? []).slice(3);
-const programs = [...new Set(ours.map(([name]) => program(name)[0] ?? ''))];
 
 describe('docker-compose.yml', () => {
   it.each(['OIDC_ISSUER', 'OIDC_JWKS_URL'])('asks for %s when it is not given', name => {
@@ -102,7 +87,7 @@ describe('docker-compose.yml', () => {
   it('runs only what an npm script runs', () => {
     for (const [name, { command }] of ours) {
       expect(command?.slice(0, 3)).toEqual(['node', '--import', 'tsx']);
-      expect(Object.values(scripts ?? {})).toContain(`exec node --import tsx ${program(name)[0]}`);
+      expect(Object.values(scripts)).toContain(`exec node --import tsx ${program(name)[0]}`);
     }
   });
 
@@ -130,69 +115,79 @@ describe('docker-compose.yml', () => {
 
 describe('the Dockerfile', () => {
   it('copies only what is there, and does not run as root', () => {
-    for (const source of image.sources) expect(existsSync(source) && !isIgnored(ignored, source)).toBe(true);
+    for (const source of image.sources) expect(existsSync(source) && !isIgnored(source)).toBe(true);
     expect(image.user).toBe('node');
   });
 
   it('takes along every file that the services import, and the schemas that they read', () => {
     const schemas = ['schema/supergraph.graphql', ...SUBGRAPHS.map(name => `subgraphs/${name}/schema.graphql`)];
     for (const file of [...importsOf(...programs).files, ...schemas]) {
-      const inside = image.contents.includes(file.split('/')[0] ?? '') && !isIgnored(ignored, file);
+      const inside = image.contents.includes(file.split('/')[0] ?? '') && !isIgnored(file);
       expect(`${file} ${inside}`).toBe(`${file} true`);
     }
   });
 
   it('needs no development dependency, and leaves out what no image may have', () => {
-    for (const name of [...importsOf(...programs).packages, 'tsx'])
-      expect(Object.keys(dependencies ?? {})).toContain(name);
+    for (const name of [...importsOf(...programs).packages, 'tsx']) expect(Object.keys(dependencies)).toContain(name);
     for (const path of ['.git/config', '.careweave/keys/people/private.json', 'kit/node_modules/x'])
-      expect(isIgnored(ignored, path)).toBe(true);
+      expect(isIgnored(path)).toBe(true);
   });
 
   it.each([
-    [200, { PORT: '' }, '/health/live', 0],
-    [503, { PORT: '' }, '/health/live', 1],
-    [200, { CAREWEAVE_SUBGRAPH_PORT: '' }, '/health', 0],
-    [503, { CAREWEAVE_SUBGRAPH_PORT: '' }, '/health', 1],
-  ])('has a health check that tells %i by %j', async (status, variables, path, code) => {
-    const server = createServer((request, response) => response.writeHead(request.url === path ? status : 404).end());
-    await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve));
-    const env = Object.fromEntries(
-      Object.keys(variables).map(name => [name, String((server.address() as AddressInfo).port)]),
-    );
-    const [, ...args] = image.healthCheck;
-    const exit = await new Promise(
-      resolve => void execFile(process.execPath, args, { env }, error => resolve(error?.code ?? 0)),
-    );
-    server.close();
-    expect(exit).toBe(code);
+    [200, '/health/live', 'PORT', 0],
+    [503, '/health/live', 'PORT', 1],
+    [200, '/health', 'CAREWEAVE_SUBGRAPH_PORT', 0],
+    [503, '/health', 'CAREWEAVE_SUBGRAPH_PORT', 1],
+  ])('has a health check that tells %i of %s by %s', async (status, path, variable, code) => {
+    expect(await runHealthCheck(status, path, variable)).toBe(code);
   });
 });
 
+describe('npm run keys', () => {
+  const home = mkdtempSync(join(tmpdir(), 'careweave-keys-'));
+  afterAll(() => rmSync(home, { recursive: true }));
+
+  it('makes what the volumes are for and nothing else, once, with private halves for their owner only', () => {
+    const first = runKeys(home);
+    const folders = mounts('keys').map(({ target }) => target.replace('/data', home));
+    expect(
+      readdirSync(join(home, 'keys'))
+        .map(each => join(home, 'keys', each))
+        .sort(),
+    ).toEqual(folders.sort());
+    for (const [file, text] of first) {
+      const isPublic = file.includes('/public/');
+      expect(`${file} ${(statSync(file).mode & 0o077) === 0}`).toBe(`${file} ${!isPublic}`);
+      if (isPublic) expect(JSON.parse(text)).not.toHaveProperty('d');
+    }
+    expect(runKeys(home)).toEqual(first);
+  });
+});
+
+test('a gateway alone is told every fault of the addresses at once', () => {
+  const faulty = { ...GIVEN, CAREWEAVE_SUBGRAPHS: 'people=ftp://x,people=http://a,care=http://b' };
+  expect(() => readGatewayEnvironment(faulty)).toThrow(
+    /people has no http address.*people is there twice.*"care=http:\/\/b" is not.*no address of directory, health/s,
+  );
+  expect(() => readGatewayEnvironment(GIVEN)).toThrow('CAREWEAVE_SUBGRAPHS: where each subgraph is');
+});
+
 describe('the health check of the database', () => {
-  const run = (status: () => unknown, isWritablePrimary: boolean) => {
-    const made: unknown[] = [];
-    const codes: number[] = [];
-    const rs = { status, initiate: (set: unknown) => made.push(set) };
-    const context = { rs, db: { hello: () => ({ isWritablePrimary }) }, quit: (code: number) => codes.push(code) };
-    runInNewContext(readFileSync('deploy/replica-set.js', 'utf8'), context);
-    return { made, code: codes[0] };
-  };
   const failing = (codeName: string) => () => {
     throw Object.assign(new Error(codeName), { codeName });
   };
 
   it('makes the replica set once, by the name under which the subgraphs reach it', () => {
-    const { made, code } = run(failing('NotYetInitialized'), false);
+    const { made, code } = runReplicaSet(failing('NotYetInitialized'), false);
     expect(made).toEqual([{ _id: 'careweave', members: [{ _id: 0, host: 'mongo:27017' }] }]);
     expect(code).toBe(1);
-    expect(run(() => ({}), true).made).toEqual([]);
+    expect(runReplicaSet(() => ({}), true).made).toEqual([]);
   });
 
   it('is well only when the database takes writes, and fails on every other fault', () => {
-    expect(run(() => ({}), true).code).toBe(0);
-    expect(run(() => ({}), false).code).toBe(1);
-    expect(() => run(failing('Unauthorized'), true)).toThrow('Unauthorized');
+    expect(runReplicaSet(() => ({}), true).code).toBe(0);
+    expect(runReplicaSet(() => ({}), false).code).toBe(1);
+    expect(() => runReplicaSet(failing('Unauthorized'), true)).toThrow('Unauthorized');
   });
 });
 

@@ -12,7 +12,12 @@ const importing = async (files: Record<string, unknown>) => {
   const scratch = await server.open();
   const folder = server.folder(files);
   const report = await scratch.run(folder);
-  const findings = report.findings.map(({ file, code, severity, path }) => [file.slice(folder.length + 1), severity, code, path]);
+  const findings = report.findings.map(({ file, code, severity, path }) => [
+    file.slice(folder.length + 1),
+    severity,
+    code,
+    path,
+  ]);
   return { scratch, report, folder, findings };
 };
 const counts = (count: number) => ({ read: count, imported: count, unchanged: 0, skipped: 0, unplaced: 0, flagged: 0 });
@@ -31,23 +36,44 @@ describe('the forms in which files come', () => {
       'collection.json': bundle('collection', patient('c'), condition('c', 'Patient/c')),
       'document.json': bundle(
         'document',
-        { resourceType: 'Composition', id: 'd', status: 'final', subject: { reference: 'Patient/d' }, date: '2024-01-02', title: 'A summary', section: [{ title: 'Problems' }] },
+        {
+          resourceType: 'Composition',
+          id: 'd',
+          status: 'final',
+          subject: { reference: 'Patient/d' },
+          date: '2024-01-02',
+          title: 'A summary',
+          section: [{ title: 'Problems' }],
+        },
         patient('d'),
         condition('d', 'Patient/d'),
       ),
-      'lines.ndjson': [patient('n'), '', condition('n', 'Patient/n')].map(line => line && JSON.stringify(line)).join('\r\n'),
+      'lines.ndjson': [patient('n'), '', condition('n', 'Patient/n')]
+        .map(line => line && JSON.stringify(line))
+        .join('\r\n'),
       'lines.jsonl': JSON.stringify(patient('l')),
       'list.json': [patient('a'), condition('a', 'Patient/a')],
       'one.json': `\uFEFF${JSON.stringify(patient('o'))}`,
       'patient.xml': `\uFEFF${xml}`,
-      'bundle.xml': `<Bundle xmlns="http://hl7.org/fhir"><type value="collection"/><entry><resource>${xml.replace(/^.*\n.*\n/, '').replaceAll('"x"', '"y"').replace('P-x', 'P-y')}</resource></entry></Bundle>`,
-      'page.json': { total_items: 1, contents: [{ id: 'h', name: 'Meals on wheels', status: 'active', description: 'Brought to your door' }] },
+      'bundle.xml': `<Bundle xmlns="http://hl7.org/fhir"><type value="collection"/><entry><resource>${xml
+        .replace(/^.*\n.*\n/, '')
+        .replaceAll('"x"', '"y"')
+        .replace('P-x', 'P-y')}</resource></entry></Bundle>`,
+      'page.json': {
+        total_items: 1,
+        contents: [{ id: 'h', name: 'Meals on wheels', status: 'active', description: 'Brought to your door' }],
+      },
       'bundle-in-bundle.json': bundle('collection', bundle('collection', patient('b'))),
       'notes.txt': 'not for import',
     });
     expect(findings).toEqual([['notes.txt', 'info', 'FILE_IGNORED', '']]);
     expect(report.files).toBe(11);
-    expect(report.types).toEqual({ Patient: counts(10), Condition: counts(5), Composition: counts(1), service: counts(1) });
+    expect(report.types).toEqual({
+      Patient: counts(10),
+      Condition: counts(5),
+      Composition: counts(1),
+      service: counts(1),
+    });
     expect(report.incomplete).toBe(false);
     const read = await scratch.models.people.persons.findOne({ identifierKeys: `${SYSTEM}|P-x` }).lean();
     expect(read?.content.name).toMatchObject([{ family: 'Janssens & Cé', given: ['Ann', 'Mia'] }]);
@@ -82,12 +108,26 @@ describe('the forms in which files come', () => {
   test('what would hurt is skipped; what is only odd is imported, and flagged', async () => {
     const { report, findings, scratch } = await importing({
       'a.json': [
-        patient('1', { identifier: [{ system: 'https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin', value: '50020399900' }] }),
+        patient('1', {
+          identifier: [
+            { system: 'https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin', value: '50020399900' },
+          ],
+        }),
         patient('2', { birthDate: '2023-02-30' }),
         condition('3', 'Patient/1', { recordedDate: '2023-02-30' }),
-        condition('4', 'Patient/1', { extension: [{ url: 'https://example.org/unknown', valueString: 'kept by nobody' }], unknown: 1 }),
+        condition('4', 'Patient/1', {
+          extension: [{ url: 'https://example.org/unknown', valueString: 'kept by nobody' }],
+          unknown: 1,
+        }),
         condition('5', 'Patient/1', { code: 'a string', clinicalStatus: ['odd'] }),
-        { resourceType: 'Encounter', id: '6', status: 'completed', class: [{ coding: [{ code: 'AMB' }] }], subject: { reference: 'Patient/1' }, actualPeriod: { start: '2024-01-02', end: '2024-01-03' } },
+        {
+          resourceType: 'Encounter',
+          id: '6',
+          status: 'completed',
+          class: [{ coding: [{ code: 'AMB' }] }],
+          subject: { reference: 'Patient/1' },
+          actualPeriod: { start: '2024-01-02', end: '2024-01-03' },
+        },
         { resourceType: 'SpaceShip', id: '7' },
         { resourceType: 'Goal', id: '8', subject: { reference: 'Patient/1' } },
       ],
@@ -108,7 +148,10 @@ describe('the forms in which files come', () => {
     ]);
     expect(report.incomplete).toBe(true);
     const encounter = await scratch.models.records.health.get('Encounter')?.findOne({}).lean();
-    expect(encounter?.content.period).toMatchObject({ start: expect.stringMatching(/^2024-01-02/), end: expect.stringMatching(/^2024-01-03/) });
+    expect(encounter?.content.period).toMatchObject({
+      start: expect.stringMatching(/^2024-01-02/),
+      end: expect.stringMatching(/^2024-01-03/),
+    });
     // the number that breaks its rules is known, and known to break them
     const person = await scratch.models.people.persons.findOne({}).lean();
     expect(person?.content.identifier).toMatchObject([{ value: '50020399900', valid: false }]);
@@ -116,7 +159,9 @@ describe('the forms in which files come', () => {
 
   test('a path that does not exist stops the import before anything is written', async () => {
     const scratch = await server.open();
-    await expect(scratch.run(server.folder({ 'a.json': patient('1') }), '/nowhere/at-all')).rejects.toThrow('/nowhere/at-all');
+    await expect(scratch.run(server.folder({ 'a.json': patient('1') }), '/nowhere/at-all')).rejects.toThrow(
+      '/nowhere/at-all',
+    );
     expect(await scratch.dump()).toEqual({});
   });
 });

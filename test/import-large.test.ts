@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import type { ImportReport } from '../interchange/import/report.ts';
 import { patient } from '../interchange/import/testing/made.ts';
 import { type ScratchServer, scratchServer } from '../interchange/import/testing/scratch.ts';
@@ -23,8 +23,17 @@ test('a file of 5,000 lines and 200 MB is imported in less memory than it takes'
   const file = createWriteStream(join(folder, 'large.ndjson'));
   for (let index = 0; index < COUNT; index += 1) {
     const observation = {
-      ...{ resourceType: 'Observation', id: `o${index}`, status: 'final', subject: { reference: `Patient/${index % 50}` } },
-      ...{ code: { text: 'Weight' }, valueQuantity: { value: 60 + (index % 30), unit: 'kg' }, effectiveDateTime: '2024-01-02' },
+      ...{
+        resourceType: 'Observation',
+        id: `o${index}`,
+        status: 'final',
+        subject: { reference: `Patient/${index % 50}` },
+      },
+      ...{
+        code: { text: 'Weight' },
+        valueQuantity: { value: 60 + (index % 30), unit: 'kg' },
+        effectiveDateTime: '2024-01-02',
+      },
       text: { status: 'generated', div: BALLAST },
     };
     const resource = index < 50 ? patient(String(index)) : observation;

@@ -50,7 +50,8 @@ describeReal('the order of an import', folder => {
     const other = await server.open();
     const files = paths.flatMap(filesIn).reverse();
     for (const file of files) await other.run(file);
-    const people = (persons: Awaited<ReturnType<typeof personsOf>>) => persons.map(({ sources, numbers }) => [sources, numbers]);
+    const people = (persons: Awaited<ReturnType<typeof personsOf>>) =>
+      persons.map(({ sources, numbers }) => [sources, numbers]);
     expect(people(await personsOf(other))).toEqual(people(await personsOf(whole)));
     // what referred to a later file was skipped, and said so; now it leads somewhere
     await other.run(...paths);
@@ -77,7 +78,12 @@ describeReal('the order of an import', folder => {
 });
 
 /** Runs the command, and kills it a moment after a step has begun; resolves to its exit code or the signal. */
-function importProcess(home: string, { env }: Scratch, paths: string[], killAt?: string): Promise<number | string | null> {
+function importProcess(
+  home: string,
+  { env }: Scratch,
+  paths: string[],
+  killAt?: string,
+): Promise<number | string | null> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'cli/import.ts', ...paths], {
     env: { ...process.env, ...env, CAREWEAVE_HOME: home },
     stdio: ['ignore', 'ignore', 'pipe'],

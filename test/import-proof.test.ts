@@ -21,16 +21,24 @@ const encounter = (status: string, more: Json = {}) => ({
 /** The care relationships that resources prove: who, on what basis, from when until when. */
 async function proven(...resources: Json[]): Promise<[string, string, string, string][]> {
   const scratch = await server.open();
-  const report = await scratch.run(server.folder({ 'a.json': [patient('1'), hospital, practitioner('a'), practitioner('b'), ...resources] }));
+  const report = await scratch.run(
+    server.folder({ 'a.json': [patient('1'), hospital, practitioner('a'), practitioner('b'), ...resources] }),
+  );
   expect(report.incomplete).toBe(false);
   const names = new Map<string, string>([['', '']]);
   for (const model of [scratch.models.directory.professionals, scratch.models.directory.organizations])
     for (const { _id, parts } of await model.find({}).lean()) names.set(_id, parts[0]?.provenance.sourceId ?? '?');
   const rows = await scratch.models.people.relationships.find({}).lean();
-  const day = (date: Date) => (+date === +EVER ? 'ever' : +date === +FOREVER ? 'forever' : date.toISOString().slice(0, 10));
+  const day = (date: Date) =>
+    +date === +EVER ? 'ever' : +date === +FOREVER ? 'forever' : date.toISOString().slice(0, 10);
   const who = ({ professional, organization }: (typeof rows)[number]) =>
-    [professional, organization].map(id => id && names.get(id)).filter(Boolean).join(' at ');
-  return rows.map((row): [string, string, string, string] => [who(row), row.basis, day(row.start), day(row.end)]).sort();
+    [professional, organization]
+      .map(id => id && names.get(id))
+      .filter(Boolean)
+      .join(' at ');
+  return rows
+    .map((row): [string, string, string, string] => [who(row), row.basis, day(row.start), day(row.end)])
+    .sort();
 }
 
 describe('a care relationship is proven', () => {
@@ -51,17 +59,35 @@ describe('a care relationship is proven', () => {
   });
 
   test('not by an encounter that is planned, was cancelled or entered in error, or of which nothing is known', async () => {
-    expect(await proven(...['planned', 'cancelled', 'entered-in-error', 'unknown'].map(status => encounter(status)))).toEqual([]);
+    expect(
+      await proven(...['planned', 'cancelled', 'entered-in-error', 'unknown'].map(status => encounter(status))),
+    ).toEqual([]);
   });
 
   test('by a care team, while both the team and the membership last', async () => {
-    const team = (status: string, more: Json) => ({ resourceType: 'CareTeam', id: status, status, subject, period: { start: '2024-01-01' }, ...more });
+    const team = (status: string, more: Json) => ({
+      resourceType: 'CareTeam',
+      id: status,
+      status,
+      subject,
+      period: { start: '2024-01-01' },
+      ...more,
+    });
     const members = [
-      { member: by('a'), onBehalfOf: { reference: 'Organization/h' }, period: { start: '2023-01-01', end: '2024-12-31' } },
+      {
+        member: by('a'),
+        onBehalfOf: { reference: 'Organization/h' },
+        period: { start: '2023-01-01', end: '2024-12-31' },
+      },
       { member: by('b') },
       { member: { reference: 'Patient/1' } },
     ];
-    expect(await proven(team('active', { participant: members }), team('inactive', { participant: [{ member: { reference: 'Organization/h' } }] }))).toEqual([
+    expect(
+      await proven(
+        team('active', { participant: members }),
+        team('inactive', { participant: [{ member: { reference: 'Organization/h' } }] }),
+      ),
+    ).toEqual([
       ['a at h', 'CARE_TEAM', '2024-01-01', '2025-01-01'],
       ['b', 'CARE_TEAM', '2024-01-01', 'forever'],
     ]);
@@ -72,7 +98,10 @@ describe('a care relationship is proven', () => {
       ...{ resourceType: 'EpisodeOfCare', id, status, patient: subject, period },
       ...{ managingOrganization: { reference: 'Organization/h' }, careManager: by(id) },
     });
-    const rows = await proven(episode('a', 'finished', { start: '2020-01-01', end: '2020-02' }), episode('b', 'cancelled', { start: '2024-01-01' }));
+    const rows = await proven(
+      episode('a', 'finished', { start: '2020-01-01', end: '2020-02' }),
+      episode('b', 'cancelled', { start: '2024-01-01' }),
+    );
     expect(rows).toEqual([
       ['a at h', 'EPISODE_OF_CARE', '2020-01-01', '2020-03-01'],
       ['h', 'EPISODE_OF_CARE', '2020-01-01', '2020-03-01'],
@@ -89,8 +118,18 @@ describe('a care relationship is proven', () => {
 
   test('not by a record that was entered in error', async () => {
     const wrong = { recorder: by('a'), verificationStatus: { coding: [{ code: 'entered-in-error' }] } };
-    const observation = { resourceType: 'Observation', id: 'o', status: 'entered-in-error', subject, effectiveDateTime: '2024-01-02' };
-    const rows = await proven(condition('c', 'Patient/1', wrong), { ...observation, code: { text: 'Weight' }, performer: [by('a')] });
+    const observation = {
+      resourceType: 'Observation',
+      id: 'o',
+      status: 'entered-in-error',
+      subject,
+      effectiveDateTime: '2024-01-02',
+    };
+    const rows = await proven(condition('c', 'Patient/1', wrong), {
+      ...observation,
+      code: { text: 'Weight' },
+      performer: [by('a')],
+    });
     expect(rows).toEqual([]);
   });
 

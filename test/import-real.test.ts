@@ -28,13 +28,16 @@ describeReal('the import of real files', folder => {
   });
   afterAll(() => server.stop());
 
-  test.each([...REAL_SETS, ...OTHERS])('%s: all that the files hold is counted, and leaves by one of four doors', async name => {
-    const own = await (await server.open()).run(join(folder, name));
-    const read = Object.entries(own.types).map(([type, count]) => [type, count.read]);
-    expect(Object.fromEntries(read)).toEqual(typesIn(join(folder, name)));
-    expectSums(own);
-    expectReasons(own);
-  });
+  test.each([...REAL_SETS, ...OTHERS])(
+    '%s: all that the files hold is counted, and leaves by one of four doors',
+    async name => {
+      const own = await (await server.open()).run(join(folder, name));
+      const read = Object.entries(own.types).map(([type, count]) => [type, count.read]);
+      expect(Object.fromEntries(read)).toEqual(typesIn(join(folder, name)));
+      expectSums(own);
+      expectReasons(own);
+    },
+  );
 
   test('all of them at once give the same counts', () => {
     const counts = new Map<string, number>();
@@ -56,7 +59,9 @@ describeReal('the import of real files', folder => {
   test('only what would hurt is skipped: no person whom it is about, or a date that does not exist', () => {
     const errors = report.findings.filter(({ severity }) => severity === 'error');
     expect([...new Set(errors.map(({ code }) => code))].sort()).toEqual(['DATE_IMPOSSIBLE', 'REFERENCE_NOT_FOUND']);
-    expect(errors.filter(({ path }) => /\b(subject|patient|occurenceDateTime|recorded|valueString)$/.test(path))).toEqual(errors);
+    expect(
+      errors.filter(({ path }) => /\b(subject|patient|occurenceDateTime|recorded|valueString)$/.test(path)),
+    ).toEqual(errors);
     const skipped = Object.values(report.types).reduce((sum, count) => sum + count.skipped, 0);
     expect(skipped).toBe(14);
     expect(report.incomplete).toBe(true);
@@ -75,7 +80,11 @@ describeReal('the import of real files', folder => {
     const again = await all.run(...paths);
     for (const [type, count] of Object.entries(again.types)) {
       const first = report.types[type];
-      expect([type, count.imported, count.unchanged]).toEqual([type, 0, (first?.imported ?? 0) + (first?.unchanged ?? 0)]);
+      expect([type, count.imported, count.unchanged]).toEqual([
+        type,
+        0,
+        (first?.imported ?? 0) + (first?.unchanged ?? 0),
+      ]);
     }
     expect(again.findings).toEqual(report.findings);
     expect(await all.dump()).toEqual(before);
@@ -94,8 +103,14 @@ function expectReasons({ types, findings }: ImportReport): void {
   for (const finding of findings) {
     expect(finding).toEqual({
       ...{ file: expect.stringMatching(/./), path: expect.any(String), message: expect.stringMatching(/\w+ \w+/) },
-      ...{ severity: expect.stringMatching(/^(info|warning|error)$/), code: expect.stringMatching(/^[A-Z]+(_[A-Z]+)*$/) },
-      ...{ type: finding.type === null ? null : expect.any(String), id: finding.id === null ? null : expect.any(String) },
+      ...{
+        severity: expect.stringMatching(/^(info|warning|error)$/),
+        code: expect.stringMatching(/^[A-Z]+(_[A-Z]+)*$/),
+      },
+      ...{
+        type: finding.type === null ? null : expect.any(String),
+        id: finding.id === null ? null : expect.any(String),
+      },
     });
   }
   for (const [type, { skipped }] of Object.entries(types)) {
@@ -117,7 +132,8 @@ function typesIn(folder: string): Record<string, number> {
     if (file.endsWith('.xml')) count(/<([A-Z]\w+)/.exec(readFileSync(path, 'utf8'))?.[1] ?? 'none');
     if (!file.endsWith('.json')) continue;
     const whole = JSON.parse(readFileSync(path, 'utf8'));
-    const resources = whole.resourceType === 'Bundle' ? whole.entry.map((entry: { resource: object }) => entry.resource) : [whole];
+    const resources =
+      whole.resourceType === 'Bundle' ? whole.entry.map((entry: { resource: object }) => entry.resource) : [whole];
     for (const { resourceType } of resources) {
       if (resourceType) count(resourceType);
       // HSDS says what an object is by the folder that it stands in; its root describes the API

@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const conditions = ({ models }: Scratch) => models.records.health.get('Condition')?.find({}).sort({ _id: 1 }).lean() ?? [];
+const conditions = ({ models }: Scratch) =>
+  models.records.health.get('Condition')?.find({}).sort({ _id: 1 }).lean() ?? [];
 const personBy = async ({ models }: Scratch, value: string) =>
   (await models.people.persons.findOne({ identifierKeys: `${SYSTEM}|${value}` }).lean())?._id;
 const professional = async ({ models }: Scratch) => (await models.directory.professionals.findOne({}).lean())?._id;
@@ -20,7 +21,7 @@ describe('a reference leads to what it names', () => {
     ['relative', 'Patient/1', 'Practitioner/2'],
     ['urn:uuid', 'urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0', 'urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e1'],
     ['absolute', `${absolute}/Patient/1`, `${absolute}/Practitioner/2`],
-    ['relative in a bundle of absolute addresses', 'Patient/1', 'Practitioner/2', ],
+    ['relative in a bundle of absolute addresses', 'Patient/1', 'Practitioner/2'],
     ['with a version', 'Patient/1/_history/4', 'Practitioner/2/_history/1'],
     ['logical', { identifier: { system: SYSTEM, value: 'P-1' } }, { identifier: { system: SYSTEM, value: 'D-2' } }],
     ['conditional', `Patient?identifier=${SYSTEM}|P-1`, `Practitioner?identifier=${encodeURIComponent(SYSTEM)}|D-2`],
@@ -30,11 +31,19 @@ describe('a reference leads to what it names', () => {
     const record = condition('3', subject, recorder(who));
     const [one, two] = [patient('1'), practitioner('2')];
     const addressed: [string, Json][] = kind.includes('absolute')
-      ? [[`${absolute}/Patient/1`, one], [`${absolute}/Practitioner/2`, two]]
+      ? [
+          [`${absolute}/Patient/1`, one],
+          [`${absolute}/Practitioner/2`, two],
+        ]
       : kind === 'urn:uuid'
-        ? [[String(subject), one], [String(reference), two]]
+        ? [
+            [String(subject), one],
+            [String(reference), two],
+          ]
         : [];
-    const report = await scratch.run(server.folder({ 'a.json': bundle('collection', record, ...(addressed.length ? addressed : [one, two])) }));
+    const report = await scratch.run(
+      server.folder({ 'a.json': bundle('collection', record, ...(addressed.length ? addressed : [one, two])) }),
+    );
     expect(report.findings).toEqual([]);
     const [found] = await conditions(scratch);
     expect(found?.person).toBe(await personBy(scratch, 'P-1'));
@@ -45,7 +54,10 @@ describe('a reference leads to what it names', () => {
   test('in a file that is read later, and in one of an earlier import', async () => {
     const scratch = await server.open();
     const first = await scratch.run(
-      server.folder({ 'a.json': condition('1', 'Patient/z', recorder({ reference: 'Practitioner/z' })), 'z.json': [patient('z'), practitioner('z')] }),
+      server.folder({
+        'a.json': condition('1', 'Patient/z', recorder({ reference: 'Practitioner/z' })),
+        'z.json': [patient('z'), practitioner('z')],
+      }),
     );
     expect(first.findings).toEqual([]);
     const later = server.folder({ 'b.json': condition('2', 'Patient/z', recorder({ reference: 'Practitioner/z' })) });
@@ -63,12 +75,19 @@ describe('a reference leads to what it names', () => {
     const contained = [{ resourceType: 'Practitioner', id: 'x', name: [{ given: ['Els'], family: 'De Vos' }] }];
     const record = condition('1', 'Patient/1', { contained, recorder: { reference: '#x' } });
     expect((await scratch.run(server.folder({ 'a.json': [patient('1'), record] }))).findings).toEqual([]);
-    expect((await conditions(scratch))[0]?.provenance.recordedBy).toMatchObject({ professional: null, display: 'Els De Vos' });
+    expect((await conditions(scratch))[0]?.provenance.recordedBy).toMatchObject({
+      professional: null,
+      display: 'Els De Vos',
+    });
   });
 
   test('first in its own bundle, then in its own folder: `Patient/1` of another is somebody else', async () => {
     const scratch = await server.open();
-    const other = patient('1', { identifier: [{ system: SYSTEM, value: 'other' }], name: [{ family: 'Maes' }], birthDate: '1980-01-01' });
+    const other = patient('1', {
+      identifier: [{ system: SYSTEM, value: 'other' }],
+      name: [{ family: 'Maes' }],
+      birthDate: '1980-01-01',
+    });
     const report = await scratch.run(
       server.folder({
         'north/persons.json': patient('1'),
@@ -89,7 +108,9 @@ describe('a reference leads to what it names', () => {
 describe('a reference that leads nowhere', () => {
   test('to the person: the record is skipped, and it is said where and why', async () => {
     const scratch = await server.open();
-    const folder = server.folder({ 'a.json': bundle('collection', condition('1', 'Patient/nobody'), condition('2', {})) });
+    const folder = server.folder({
+      'a.json': bundle('collection', condition('1', 'Patient/nobody'), condition('2', {})),
+    });
     const report = await scratch.run(folder);
     expect(report.types.Condition).toEqual({ read: 2, imported: 0, unchanged: 0, skipped: 2, unplaced: 0, flagged: 0 });
     const what = { file: `${folder}/a.json`, type: 'Condition', severity: 'error', code: 'REFERENCE_NOT_FOUND' };
@@ -110,12 +131,29 @@ describe('a reference that leads nowhere', () => {
       expect.objectContaining({ severity: 'warning', path: '[1].recorder', id: '2' }),
     ]);
     expect(report.incomplete).toBe(false);
-    expect((await conditions(scratch))[0]?.provenance.recordedBy).toMatchObject({ professional: null, display: 'Dr Peeters' });
+    expect((await conditions(scratch))[0]?.provenance.recordedBy).toMatchObject({
+      professional: null,
+      display: 'Dr Peeters',
+    });
+  });
+
+  test('is told once, however often it is looked at', async () => {
+    const scratch = await server.open();
+    const service = {
+      resourceType: 'HealthcareService',
+      id: '1',
+      name: 'Meals',
+      location: [{ reference: 'Location/nowhere' }],
+    };
+    const report = await scratch.run(server.folder({ 'a.json': service }));
+    expect(report.findings.map(({ path }) => path)).toEqual(['location[0]']);
   });
 
   test('to something of another type is no person either', async () => {
     const scratch = await server.open();
-    const report = await scratch.run(server.folder({ 'a.json': [practitioner('1'), condition('2', 'Practitioner/1')] }));
+    const report = await scratch.run(
+      server.folder({ 'a.json': [practitioner('1'), condition('2', 'Practitioner/1')] }),
+    );
     expect(report.types.Condition).toMatchObject({ imported: 0, skipped: 1 });
   });
 });

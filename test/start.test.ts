@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { secantusEnvironment, temporaryFolder } from '../kit/mongo/testing.ts';
 import { readRunFile } from '../platform/run-file.ts';
-import { children, type Ended, lives, type Running, ready, runCommand, spawnCommand, watch } from '../platform/testing.ts';
+import {
+  children,
+  type Ended,
+  lives,
+  type Running,
+  ready,
+  runCommand,
+  spawnCommand,
+  watch,
+} from '../platform/testing.ts';
 import { ask } from './support/ask.ts';
 
 const homes: string[] = [];
@@ -23,7 +32,10 @@ async function start(home: string, ...args: string[]) {
   return { ...running, url: await ready(running) };
 }
 
-async function end({ child, ended }: Running, signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended & { seconds: number }> {
+async function end(
+  { child, ended }: Running,
+  signal: NodeJS.Signals = 'SIGTERM',
+): Promise<Ended & { seconds: number }> {
   const before = performance.now();
   child.kill(signal);
   return { ...(await ended), seconds: (performance.now() - before) / 1000 };
@@ -47,7 +59,11 @@ const readyLine = (url: string) => `Careweave is ready: ${url}/graphql\n`;
 /** A request whose body comes slowly: the gateway has it in flight until the rest is sent. */
 function slowly(url: string, token: string) {
   const body = JSON.stringify({ query: '{ me { name } }' });
-  const headers = { 'content-type': 'application/json', 'content-length': body.length, authorization: `Bearer ${token}` };
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': body.length,
+    authorization: `Bearer ${token}`,
+  };
   const asked = request(`${url}/graphql`, { method: 'POST', headers });
   asked.write(body.slice(0, 10));
   const answer = new Promise<{ status?: number; text: string }>((resolve, reject) => {
@@ -68,12 +84,18 @@ test('a platform says one line, answers, lets requests end, keeps its data, and 
   expect(first.url).toMatch(/^http:\/\/localhost:\d+$/);
   expect(first.said.stdout).toBe(readyLine(first.url));
   const token = (await runCommand(home, 'token', ['--as', 'gp'])).stdout.trim();
-  expect((await ask('{ persons { totalCount } }', { token, url: first.url })).data.persons.totalCount).toBeGreaterThan(0);
+  expect((await ask('{ persons { totalCount } }', { token, url: first.url })).data.persons.totalCount).toBeGreaterThan(
+    0,
+  );
 
-  const again = await runCommand(home, 'start', []);
-  expect([again.code, again.stdout]).toEqual([1, '']);
-  expect(again.stderr).toMatch(new RegExp(`already run by process ${first.child.pid}`));
-  expect(again.stderr).not.toMatch(/\n\s+at /);
+  // whether the database is its own or a given one, which a second platform could open as well, and empty
+  for (const uri of ['', readRunFile(home)?.databaseUri ?? '']) {
+    const again = await runCommand(home, 'start', ['--fresh'], { MONGODB_URI: uri });
+    expect([again.code, again.stdout]).toEqual([1, '']);
+    expect(again.stderr).toMatch(
+      new RegExp(`^A platform runs on ${home} already: ${first.url} \\(process ${first.child.pid}\\)\\.\\n$`),
+    );
+  }
 
   const id = 'from-a-script.1';
   const response = await fetch(`${first.url}/health/live`, { headers: { 'x-request-id': id } });
@@ -119,7 +141,9 @@ test('two platforms on one machine, of different seeds; --fresh starts anew', as
   const platforms = await Promise.all([start(one, '--persons', '2'), start(other, '--persons', '2', '--seed', '7')]);
   expect(new Set(platforms.map(({ url }) => url)).size).toBe(2);
   const names = await Promise.all(
-    [one, other].map(async home => JSON.parse((await runCommand(home, 'token', ['--list'])).stdout).map((each: { name: string }) => each.name)),
+    [one, other].map(async home =>
+      JSON.parse((await runCommand(home, 'token', ['--list'])).stdout).map((each: { name: string }) => each.name),
+    ),
   );
   expect(names[0]).not.toEqual(names[1]);
   // a token of one is nothing to the other
@@ -130,7 +154,10 @@ test('two platforms on one machine, of different seeds; --fresh starts anew', as
   await Promise.all(platforms.map(platform => end(platform)));
 
   const bundle = join(one, 'someone.json');
-  writeFileSync(bundle, JSON.stringify({ resourceType: 'Patient', id: 'x', identifier: [{ system: 'urn:x', value: '1' }] }));
+  writeFileSync(
+    bundle,
+    JSON.stringify({ resourceType: 'Patient', id: 'x', identifier: [{ system: 'urn:x', value: '1' }] }),
+  );
   expect((await runCommand(one, 'import', [bundle])).code).toBe(0);
   const someone = ['--as', 'person', '--identifier', 'urn:x|1'];
   expect((await runCommand(one, 'token', someone)).code).toBe(0);
@@ -140,16 +167,21 @@ test('two platforms on one machine, of different seeds; --fresh starts anew', as
   expect((await end(fresh)).code).toBe(0);
 });
 
-test.each([['--persons', 'many'], ['--seed', '-1'], ['--nonsense']])('start with %s %s says what is wrong, and starts nothing', async (...args) => {
-  const { code, stdout, stderr } = await runCommand(newHome(), 'start', args);
-  expect([code, stdout]).toEqual([1, '']);
-  expect(stderr).toMatch(/must be a whole number|unknown option/);
-});
+test.each([['--persons', 'many'], ['--seed', '-1'], ['--nonsense']])(
+  'start with %s %s says what is wrong, and starts nothing',
+  async (...args) => {
+    const { code, stdout, stderr } = await runCommand(newHome(), 'start', args);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/must be a whole number|unknown option/);
+  },
+);
 
 test('`npm start` itself ends with 0 on a signal, also while it brings in the region', async () => {
   const home = newHome();
   const env = { ...(await secantusEnvironment()), CAREWEAVE_HOME: home, PORT: '0' };
-  const npm = watch(spawn('npm', ['run', '--silent', 'start', '--', '--persons', '100'], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
+  const npm = watch(
+    spawn('npm', ['run', '--silent', 'start', '--', '--persons', '100'], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
+  );
   started.push(npm);
   while (!/Generating a fictional region/.test(npm.said.stderr)) await pause(50);
   const { pid } = JSON.parse(readFileSync(join(home, 'run', 'database.json'), 'utf8')) as { pid: number };

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'graphql';
 import { importModels } from '../../interchange/import/models.ts';
 import type { Caller } from '../../kit/caller/caller.ts';
@@ -12,6 +11,7 @@ import { type Bench, rounded } from '../bench.ts';
 import { startChild } from '../child.ts';
 import { measureInTurns, rssMiB, type Way } from '../measure.ts';
 import { type OwnData, ownData } from '../own-data.ts';
+import { compareAnswers } from './compare.ts';
 import { directClient } from './direct.ts';
 import { split } from './split.ts';
 
@@ -67,17 +67,15 @@ export const personView: Bench = {
         callerKey,
       });
       const all = await askers(data);
-      const asker = (turn: number) => all[turn % all.length] as Asker;
+      const straight = ({ id, caller }: Asker) => direct(caller, { id });
+      const through = (asker: Asker) => throughGateway(gateway.url, asker);
       say(`Comparing the answers for ${all.length} persons …`);
-      for (const each of all) {
-        const [a, b] = [await throughGateway(gateway.url, each), await direct(each.caller, { id: each.id })];
-        if (!isDeepStrictEqual(a, b))
-          throw new Error(`The answers for person ${each.id} differ: nothing was measured.`);
-      }
+      await compareAnswers(all, straight, through);
       say(`They are equal. Measuring, ${seconds} s each, ${connections} at a time …`);
+      const asker = (turn: number) => all[turn % all.length] as Asker;
       const ways: [Way, Way] = [
-        { what: 'subgraphs, asked directly', once: turn => direct(asker(turn).caller, { id: asker(turn).id }) },
-        { what: 'gateway', once: turn => throughGateway(gateway.url, asker(turn)) },
+        { what: 'subgraphs, asked directly', once: turn => straight(asker(turn)) },
+        { what: 'gateway', once: turn => through(asker(turn)) },
       ];
       const [base, measured] = await measureInTurns(...ways, { seconds, connections });
       const gatewayShare = rounded(1 - base.p50Ms / measured.p50Ms);

@@ -61,11 +61,19 @@ export function importsOf(...programs: string[]): { files: Set<string>; packages
   return { files, packages };
 }
 
-/** Whether a `.dockerignore` (whose patterns are names, with or without any folder before them, or endings) keeps a path out of the image. */
-export function isIgnored(patterns: readonly string[], path: string): boolean {
+const IGNORED = readFileSync('.dockerignore', 'utf8').trim().split('\n');
+
+/** Whether `.dockerignore` keeps a path out of the image; its patterns are names, `**` before names, or `**` before endings. */
+export function isIgnored(path: string): boolean {
   const parts = path.split('/');
-  return patterns.some(pattern => {
+  return IGNORED.some(pattern => {
     if (pattern.startsWith('**/*.')) return path.endsWith(pattern.slice(4));
     return pattern.startsWith('**/') ? parts.includes(pattern.slice(3)) : parts[0] === pattern;
   });
 }
+
+/** What `package.json` has as commands, and as packages that are needed to run. */
+export const { scripts = {}, dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  string,
+  Record<string, string>
+>;

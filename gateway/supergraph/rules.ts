@@ -43,6 +43,8 @@ type Shape = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 type Graph = { name: string; document: DocumentNode; shapes: Shape[] };
 type Report = (rule: Rule, graph: string, where: string, detail?: string) => void;
 
+const isShape = (node: { kind: string }): node is Shape =>
+  node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION;
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
 const PERSONS = ['Person', 'PersonReference'];
 
@@ -50,9 +52,8 @@ const named = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.
 const has = (node: { directives?: Shape['directives'] }, name: string): boolean =>
   (node.directives ?? []).some(directive => directive.name.value === name);
 const argument = (node: FieldDefinitionNode | Shape, directive: string, name: string): string | boolean | undefined => {
-  const found = node.directives
-    ?.find(each => each.name.value === directive)
-    ?.arguments?.find(each => each.name.value === name);
+  const given = node.directives?.find(each => each.name.value === directive)?.arguments;
+  const found = given?.find(each => each.name.value === name);
   return found && 'value' in found.value ? (found.value.value as string | boolean) : undefined;
 };
 
@@ -66,8 +67,6 @@ export function checkRules(parts: readonly Part[]): Finding[] {
     findings.push({ rule, where: `${graph}: ${where}`, message: `${where} in "${graph}" ${detail ?? RULES[rule]}.` });
   const graphs = parts.map(({ name, sdl }): Graph => {
     const document = parse(sdl);
-    const isShape = (node: { kind: string }): node is Shape =>
-      node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION;
     return { name, document, shapes: document.definitions.filter(isShape) };
   });
   const types = new Map<string, FieldDefinitionNode[]>();
@@ -75,7 +74,7 @@ export function checkRules(parts: readonly Part[]): Finding[] {
     types.set(shape.name.value, [...(types.get(shape.name.value) ?? []), ...(shape.fields ?? [])]);
   for (const graph of graphs) {
     checkPersons(graph, report);
-    checkDescriptions(graph.document, (where: string) => report('everything-is-described', graph.name, where));
+    checkDescriptions(graph.document, where => report('everything-is-described', graph.name, where));
   }
   checkCrossings(graphs, report);
   checkRecords(graphs, types, report);
@@ -97,7 +96,6 @@ function checkPersons({ name, document, shapes }: Graph, report: Report): void {
       if (requires !== 'grant') report('person-fields-require-grant', name, where);
       if (field.type.kind === Kind.NON_NULL_TYPE) report('person-fields-are-nullable', name, where);
     }
-    // what stands for a Person by another name gives one too
     if (name !== 'people' && shape.name.value === 'Person' && shape.interfaces?.length)
       report('only-people-gives-persons', name, `${shape.interfaces[0]?.name.value}`);
   }
@@ -126,7 +124,7 @@ function checkDescriptions(document: DocumentNode, missing: (where: string) => v
 
 /** A subgraph that is down must not take with it what others know. */
 function checkCrossings(graphs: readonly Graph[], report: Report): void {
-  const owners = new Map<string, { name: string; fields: number }>([]);
+  const owners = new Map<string, { name: string; fields: number }>();
   for (const { name, shapes } of graphs)
     for (const shape of shapes.filter(each => has(each, 'key'))) {
       // whoever says most of an entity is its home

@@ -26,6 +26,9 @@ export class ItemContext implements MapContext {
   }
 
   note(severity: Severity, code: string, path: string, message: string): void {
+    // a place that two parts of a mapper look at is told once
+    if (this.findings.some(finding => finding.code === code && finding.path === path && finding.message === message))
+      return;
     this.findings.push({ severity, code, path, message });
   }
 
@@ -119,7 +122,12 @@ export class ItemContext implements MapContext {
     const number = text(value) && !isPlaceholder(text(value) ?? '') ? `${text(system) ?? ''}|${text(value)}` : null;
     const named = text(reference.reference) ?? number;
     if (named)
-      this.note('warning', 'REFERENCE_NOT_FOUND', path, `Expected something that is imported or known, but came ${named}.`);
+      this.note(
+        'warning',
+        'REFERENCE_NOT_FOUND',
+        path,
+        `Expected something that is imported or known, but came ${named}.`,
+      );
   }
 }
 

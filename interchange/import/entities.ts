@@ -36,7 +36,6 @@ export interface MappedEntity {
 type Link = { id: string } | null | undefined;
 type Mapper = (resource: Json, context: MapContext) => MappedEntity | null;
 
-
 function entity(
   type: string,
   content: object,
@@ -65,7 +64,10 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
 /** The municipalities of places, in FHIR (`address`) or HSDS (`addresses`). */
 const citiesOf = (places: readonly unknown[]): [string, unknown][] =>
   places.filter(isJson).flatMap(({ address, addresses }) =>
-    [address, addresses].flat().filter(isJson).map(({ city }): [string, unknown] => ['city', city]),
+    [address, addresses]
+      .flat()
+      .filter(isJson)
+      .map(({ city }): [string, unknown] => ['city', city]),
   );
 
 /** The places that stand inside an HSDS service. */
@@ -85,7 +87,12 @@ function service(
     ...citiesOf(places),
   ];
   const texts = [content.name, content.alternateName, content.description, ...terms, ...types];
-  return entity('HealthcareService', content, { links: [content.organization, ...content.locations], facets, texts }, more);
+  return entity(
+    'HealthcareService',
+    content,
+    { links: [content.organization, ...content.locations], facets, texts },
+    more,
+  );
 }
 
 const translated = (content: { translations: { text: string }[] }) => content.translations.map(each => each.text);
@@ -110,7 +117,10 @@ export const ENTITY_MAPPERS: Readonly<Record<string, Mapper>> = {
     return entity('Location', content, { links: [content.managingOrganization], texts: [content.name] });
   },
   HealthcareService: (resource, context) => {
-    const places = [resource.location].flat().map(each => context.resource(each, 'location'));
+    const { location } = resource;
+    const places = Array.isArray(location)
+      ? location.map((each, index) => context.resource(each, `location[${index}]`))
+      : [context.resource(location, 'location')];
     return service(mapHealthcareService(resource, context), places);
   },
   ResearchStudy: (resource, context) => {
@@ -139,11 +149,21 @@ export const ENTITY_MAPPERS: Readonly<Record<string, Mapper>> = {
   Device: resource => entity('Device', resource, {}),
   organization: (object, context) => {
     const { content, recordedAt } = mapHsdsOrganization(object, context);
-    return entity('Organization', content, { links: [content.partOf], texts: [content.name, ...content.alias] }, { recordedAt });
+    return entity(
+      'Organization',
+      content,
+      { links: [content.partOf], texts: [content.name, ...content.alias] },
+      { recordedAt },
+    );
   },
   location: (object, context) => {
     const { content, recordedAt } = mapHsdsLocation(object, context);
-    return entity('Location', content, { links: [content.managingOrganization], texts: [content.name] }, { recordedAt });
+    return entity(
+      'Location',
+      content,
+      { links: [content.managingOrganization], texts: [content.name] },
+      { recordedAt },
+    );
   },
   service: (object, context) => {
     const { content, recordedAt } = mapHsdsService(object, context);
@@ -152,7 +172,8 @@ export const ENTITY_MAPPERS: Readonly<Record<string, Mapper>> = {
   service_at_location: (object, context) => {
     const { service: named, location, ...content } = mapServiceAtLocation(object, context);
     // by itself it often does not say of which service; the service says it
-    const given = named ?? context.service({ identifier: { system: HSDS_SERVICE_AT_LOCATION, value: object.id } }, 'id');
+    const given =
+      named ?? context.service({ identifier: { system: HSDS_SERVICE_AT_LOCATION, value: object.id } }, 'id');
     if (!given) {
       const message = 'Expected a service that is imported or known; without it there is nothing to complete.';
       context.note('error', 'REFERENCE_NOT_FOUND', 'service', message);
@@ -171,9 +192,3 @@ export const ENTITY_MAPPERS: Readonly<Record<string, Mapper>> = {
     return content && entity('TaxonomyTerm', content, { texts: [content.name] });
   },
 };
-
-/** The FHIR type that an HSDS object stands for; a FHIR type stands for itself. */
-export const fhirTypeOf = (type: string): string =>
-  ({ organization: 'Organization', location: 'Location', service: 'HealthcareService', taxonomy: 'Taxonomy', taxonomy_term: 'TaxonomyTerm' })[
-    type
-  ] ?? type;

@@ -1,7 +1,7 @@
 import { RECORD_MAPPERS } from '../fhir/records/index.ts';
 import type { Item } from '../read/item.ts';
 import { keysIn } from './known.ts';
-import { recordId, type Run } from './run.ts';
+import { type Run, recordId } from './run.ts';
 
 /** Looks up what a batch of records refers to and this import does not bring: things, and records of earlier imports. */
 export async function loadExisting(run: Run, items: readonly Item[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ParticipantValue } from '../../kit/record/record.ts';
 import type { MappedRecord } from '../contract.ts';
 import type { Item } from '../read/item.ts';
-import { recordId, type Run } from './run.ts';
+import { type Run, recordId } from './run.ts';
 
 /** The organisation that holds a record, and its name as the record carries it. */
 export interface Holder {

@@ -1,6 +1,6 @@
+import { words } from '../../kit/named/words.ts';
 import type { Json } from '../contract.ts';
 import { identifierKey } from '../identifiers.ts';
-import { words } from '../../kit/named/words.ts';
 import { isGlobal, personId, stableId } from './ids.ts';
 import type { KnownTarget } from './known.ts';
 import type { Entry } from './references.ts';
@@ -14,16 +14,32 @@ export const HSDS_SERVICE = 'https://openreferral.org/hsds/service';
 /** The system under which a service is found by the ids of its `service_at_location`. */
 export const HSDS_SERVICE_AT_LOCATION = 'https://openreferral.org/hsds/service_at_location';
 
+/** The FHIR type that an HSDS object stands for; a FHIR type stands for itself. */
+export const fhirTypeOf = (type: string): string =>
+  ({
+    organization: 'Organization',
+    location: 'Location',
+    service: 'HealthcareService',
+    taxonomy: 'Taxonomy',
+    taxonomy_term: 'TaxonomyTerm',
+  })[type] ?? type;
+
 /** The numbers by which an HSDS service is found: its own id, and those that it has at its places. */
 function hsdsNumbers(entry: Entry): string[] {
   if (entry.type !== 'service') return [];
   const { id, service_at_locations: places } = entry.item?.resource ?? {};
-  const ids = [places].flat().filter(isJson).map(place => place.id);
+  const ids = [places]
+    .flat()
+    .filter(isJson)
+    .map(place => place.id);
   return [`${HSDS_SERVICE}|${id}`, ...ids.map(each => `${HSDS_SERVICE_AT_LOCATION}|${each}`)];
 }
 
 /** All numbers of an entry. */
-export const numbersOfEntry = (entry: Entry): string[] => [...numbersOf(entry.item?.resource ?? {}), ...hsdsNumbers(entry)];
+export const numbersOfEntry = (entry: Entry): string[] => [
+  ...numbersOf(entry.item?.resource ?? {}),
+  ...hsdsNumbers(entry),
+];
 
 /** The numbers of a resource as `system|value`; the Belgian SSIN first, for it tells persons apart best. */
 export function numbersOf(resource: Json): string[] {
@@ -121,7 +137,9 @@ export class PersonLinker {
 
   link(entry: Entry): LinkNote[] {
     const traits = traitsOf(entry.item?.resource ?? {});
-    const ids = [...new Set(traits.numbers.map(number => lookUp(this.resolver, number, 'Patient')).filter(id => id !== null))];
+    const ids = [
+      ...new Set(traits.numbers.map(number => lookUp(this.resolver, number, 'Patient')).filter(id => id !== null)),
+    ];
     const same = this.#sameKey(entry.main);
     const fitting = same.find(({ traits: theirs }) => isGlobal(entry.main) || !contradict(theirs, traits));
     const reused = ids.length === 0 && !fitting && same.length > 0;
@@ -138,18 +156,38 @@ export class PersonLinker {
   /** Patients whom a source calls by the same key, from this import and from before. */
   #sameKey(main: string): { id: string; traits: Traits }[] {
     const known = this.resolver.known.get(main).filter(target => target.type === 'Patient');
-    return [...known.map(target => ({ id: target.id, traits: traitsOf(target.content) })), ...(this.#byMain.get(main) ?? [])];
+    return [
+      ...known.map(target => ({ id: target.id, traits: traitsOf(target.content) })),
+      ...(this.#byMain.get(main) ?? []),
+    ];
+  }
+
+  /** What earlier imports say of a person; nothing where this source was among them, and has been compared. */
+  #traitsFromBefore(id: string, main: string, numbers: readonly string[]): Traits | null {
+    const { known } = this.resolver;
+    if (known.get(main).some(target => target.id === id)) return null;
+    const target = numbers.flatMap(number => known.get(number)).find(each => each.type === 'Patient' && each.id === id);
+    return target ? traitsOf(target.content) : null;
   }
 
   #notes(entry: Entry, id: string, traits: Traits, ids: string[], reused: boolean): LinkNote[] {
     const notes: LinkNote[] = [];
     if (ids.length > 1)
-      notes.push({ code: 'PERSON_AMBIGUOUS', message: `Its numbers are those of ${ids.length} persons; it was linked to the first.` });
+      notes.push({
+        code: 'PERSON_AMBIGUOUS',
+        message: `Its numbers are those of ${ids.length} persons; it was linked to the first.`,
+      });
     if (reused)
-      notes.push({ code: 'ID_REUSED', message: `${entry.main} stands for another person already; this one was kept apart.` });
-    const before = this.#traits.get(id);
+      notes.push({
+        code: 'ID_REUSED',
+        message: `${entry.main} stands for another person already; this one was kept apart.`,
+      });
+    const before = this.#traits.get(id) ?? this.#traitsFromBefore(id, entry.main, traits.numbers);
     if (before && ids.length && contradict({ ...before, numbers: [] }, { ...traits, numbers: [] }))
-      notes.push({ code: 'DEMOGRAPHICS_DIFFER', message: 'It has the number of a known person, but another name, birth date or sex.' });
+      notes.push({
+        code: 'DEMOGRAPHICS_DIFFER',
+        message: 'It has the number of a known person, but another name, birth date or sex.',
+      });
     return notes;
   }
 }

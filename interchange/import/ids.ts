@@ -13,7 +13,8 @@ export const personId = (secret: string, key: string): string =>
   asUuid(createHmac('sha256', secret).update(key).digest('hex'));
 
 /** SHA-256 over a value as JSON; the same for the same value, for mappers write their fields in a fixed order. */
-export const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+export const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 
 /** What references to an item can look like: its `fullUrl`, and `Type/id`; HSDS objects under the FHIR type they stand for. */
 export function keysOf(item: Item): string[] {
@@ -41,7 +42,9 @@ export function mainKey(item: Item): string {
     (each): each is { system?: string; value: string } =>
       typeof each === 'object' && each !== null && typeof (each as { value?: unknown }).value === 'string',
   );
-  return named ? `${item.type}?identifier=${named.system ?? ''}|${named.value}` : `${item.type}#${hashOf(item.resource)}`;
+  return named
+    ? `${item.type}?identifier=${named.system ?? ''}|${named.value}`
+    : `${item.type}#${hashOf(item.resource)}`;
 }
 
 /** Whether a key tells the item from those of all other systems; `Patient/1` does not. */

@@ -1,20 +1,20 @@
+import type { RecordMapper } from '../contract.ts';
 import { isDecision } from '../fhir/pilots/Basic.ts';
 import { RECORD_MAPPERS } from '../fhir/records/index.ts';
 import { isAboutDirectory } from '../fhir/records/Provenance.ts';
-import type { RecordMapper } from '../contract.ts';
+import { hsdsNested } from '../hsds/index.ts';
 import type { Item } from '../read/item.ts';
 import { readItems } from '../read/parse.ts';
 import { walk } from '../read/walk.ts';
-import { hsdsNested } from '../hsds/index.ts';
-import { ENTITY_MAPPERS, fhirTypeOf } from './entities.ts';
-import { mainKey } from './ids.ts';
-import { identifyEntity, type LinkNote, PersonLinker } from './identity.ts';
-import { keysIn } from './known.ts';
+import { ENTITY_MAPPERS } from './entities.ts';
 import { loadExisting } from './existing.ts';
+import { fhirTypeOf, identifyEntity, type LinkNote, PersonLinker } from './identity.ts';
+import { mainKey } from './ids.ts';
+import { keysIn } from './known.ts';
 import { proveByCareTeam } from './proof.ts';
 import { type Entry, entryOf } from './references.ts';
 import type { ImportReport } from './report.ts';
-import { type ImportSetting, recordId, Run } from './run.ts';
+import { type ImportSetting, Run, recordId } from './run.ts';
 import { writeEntities } from './write-entities.ts';
 import { writePersons, writeRelatedPersons } from './write-persons.ts';
 import { mapRecords, writeRecords } from './write-records.ts';
@@ -47,10 +47,16 @@ export async function importFiles(
   const run = new Run(setting);
   const { files, ignored } = walk(paths);
   for (const path of ignored) run.reporter.fileNote(path, IGNORED);
-  const entries = await survey(run, files.map(file => file.path));
+  const entries = await survey(
+    run,
+    files.map(file => file.path),
+  );
   await identify(run, entries);
   await writeWhole(run, entries);
-  await writeAll(run, files.map(file => file.path));
+  await writeAll(
+    run,
+    files.map(file => file.path),
+  );
   await run.relationships.flush(setting.models);
   return run.report();
 }
@@ -76,7 +82,8 @@ async function survey(run: Run, files: readonly string[]): Promise<Record<Way, E
       const { item } = read;
       const way = wayOf(item);
       run.total += 1;
-      if (item.type === 'Composition' && item.bundle && !run.compositions.has(item.bundle)) run.compositions.set(item.bundle, item);
+      if (item.type === 'Composition' && item.bundle && !run.compositions.has(item.bundle))
+        run.compositions.set(item.bundle, item);
       const subject = RECORD_MAPPERS.get(item.type)?.subject(item.resource).reference ?? null;
       const entry = entryOf(item, way !== 'record' && way !== 'unplaced', subject, mainKey(item));
       entries[way].push(entry);
@@ -129,7 +136,10 @@ async function writeAll(run: Run, files: readonly string[]): Promise<void> {
   const flush = async () => {
     const items = batch;
     batch = [];
-    await loadExisting(run, items.map(({ item }) => item));
+    await loadExisting(
+      run,
+      items.map(({ item }) => item),
+    );
     const mapped = mapRecords(run, items);
     await writing;
     writing = writeRecords(run, mapped);

@@ -13,7 +13,15 @@ export interface KnownTarget {
   content: Json;
 }
 
-const REFERABLE = ['Organization', 'Practitioner', 'PractitionerRole', 'Location', 'HealthcareService', 'Pilot', 'Programme'];
+const REFERABLE = [
+  'Organization',
+  'Practitioner',
+  'PractitionerRole',
+  'Location',
+  'HealthcareService',
+  'Pilot',
+  'Programme',
+];
 const CATALOGUE = ['Medication', 'Device'];
 
 /** What earlier imports have brought, as far as this one asks for it. Loaded in batches, before it is needed. */

@@ -8,7 +8,16 @@ import type { Run } from './run.ts';
 type Period = { start?: string | null; end?: string | null } | null | undefined;
 
 /** Encounters that took place, or are taking place. */
-const MET: ReadonlySet<string | null> = new Set([null, 'arrived', 'triaged', 'in-progress', 'onleave', 'finished', 'completed', 'discharged']);
+const MET: ReadonlySet<string | null> = new Set([
+  null,
+  'arrived',
+  'triaged',
+  'in-progress',
+  'onleave',
+  'finished',
+  'completed',
+  'discharged',
+]);
 
 /** Stretches of care that are or were in force. */
 const IN_FORCE: ReadonlySet<string | null> = new Set([null, 'active', 'onhold', 'finished']);
@@ -88,4 +97,3 @@ function shared(team: Period, own: Period): { start: string | null; end: string 
   const ends = [team?.end, own?.end].filter(each => typeof each === 'string').sort();
   return { start: starts.at(-1) ?? null, end: ends[0] ?? null };
 }
-

@@ -1,5 +1,10 @@
 import type { CodeableConceptValue } from '../../kit/record/record.ts';
-import { type CareRelationshipBasis, EVER, FOREVER, type StoredRelationship } from '../../subgraphs/people/relationship.model.ts';
+import {
+  type CareRelationshipBasis,
+  EVER,
+  FOREVER,
+  type StoredRelationship,
+} from '../../subgraphs/people/relationship.model.ts';
 import { moment } from '../fhir/values/date.ts';
 import { stableId } from './ids.ts';
 import type { Models } from './models.ts';
@@ -73,8 +78,9 @@ async function widen(models: Models, rows: readonly StoredRelationship[]): Promi
     const known = before.get(row._id);
     if (!known) return [row];
     const wider = row.start < known.start || row.end > known.end;
-    const start = row.start < known.start ? row.start : known.start;
-    return wider ? [{ ...known, start, end: row.end > known.end ? row.end : known.end }] : [];
+    const start = new Date(Math.min(+row.start, +known.start));
+    const end = new Date(Math.max(+row.end, +known.end));
+    return wider ? [{ ...known, start, end }] : [];
   });
   await writeRows(model, changed, id => before.has(id));
 }

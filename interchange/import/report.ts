@@ -74,8 +74,10 @@ export class Reporter {
   }
 
   #count(type: string): TypeCount {
-    let count = this.#types.get(type);
-    if (!count) this.#types.set(type, (count = { read: 0, imported: 0, unchanged: 0, skipped: 0, unplaced: 0, flagged: 0 }));
+    const known = this.#types.get(type);
+    if (known) return known;
+    const count = { read: 0, imported: 0, unchanged: 0, skipped: 0, unplaced: 0, flagged: 0 };
+    this.#types.set(type, count);
     return count;
   }
 }

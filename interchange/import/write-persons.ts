@@ -7,8 +7,8 @@ import type { Finding } from '../contract.ts';
 import { mapPatient, type PatientContent } from '../fhir/people/Patient.ts';
 import { mapRelatedPerson } from '../fhir/people/RelatedPerson.ts';
 import { identifierKey } from '../identifiers.ts';
+import { type LinkNote, numbersOf } from './identity.ts';
 import { hashOf, stableId } from './ids.ts';
-import { numbersOf, type LinkNote } from './identity.ts';
 import type { Entry } from './references.ts';
 import { type Run, sourceOf } from './run.ts';
 import { type PendingPart, partOf, writeParts } from './write-parts.ts';
@@ -17,9 +17,15 @@ import { writeRows } from './write-rows.ts';
 const STEP = 'Writing persons';
 
 /** Maps and writes persons; what a person's sources say is put together anew from all of them. */
-export async function writePersons(run: Run, entries: readonly Entry[], notes: ReadonlyMap<Entry, LinkNote[]>): Promise<void> {
+export async function writePersons(
+  run: Run,
+  entries: readonly Entry[],
+  notes: ReadonlyMap<Entry, LinkNote[]>,
+): Promise<void> {
   const pending = entries.flatMap(entry => pendingPerson(run, entry, notes.get(entry) ?? []) ?? []);
-  await writeParts(run.setting.models.people.persons, pending, mergePerson, run.reporter, count => run.done(STEP, count));
+  await writeParts(run.setting.models.people.persons, pending, mergePerson, run.reporter, count =>
+    run.done(STEP, count),
+  );
 }
 
 function pendingPerson(run: Run, entry: Entry, notes: readonly LinkNote[]): PendingPart | null {
@@ -61,7 +67,11 @@ function pendingPerson(run: Run, entry: Entry, notes: readonly LinkNote[]): Pend
   return { id, part, item, findings: context.findings };
 }
 
-function proveGeneralPractitioners(run: Run, person: string, content: Omit<PatientContent, 'managingOrganization'>): void {
+function proveGeneralPractitioners(
+  run: Run,
+  person: string,
+  content: Omit<PatientContent, 'managingOrganization'>,
+): void {
   for (const { professional, organization, display } of content.generalPractitioner)
     run.relationships.add({
       person,
@@ -106,7 +116,8 @@ function mapRelated(run: Run, entry: Entry): { row: StoredRelatedPerson | null; 
   const context = run.context(item);
   const { content, patient, identifier } = mapRelatedPerson(item.resource, context);
   const person = run.subject(patient.reference, item);
-  if (!person) context.note('error', 'REFERENCE_NOT_FOUND', patient.path, 'Expected a patient that is imported or known.');
+  if (!person)
+    context.note('error', 'REFERENCE_NOT_FOUND', patient.path, 'Expected a patient that is imported or known.');
   if (!person || context.refused) return { row: null, findings: context.findings };
   const row = {
     person,
@@ -115,5 +126,8 @@ function mapRelated(run: Run, entry: Entry): { row: StoredRelatedPerson | null; 
     provenance: { ...sourceOf(item, null), version: 1 },
     content: content as unknown as RecordContent,
   };
-  return { row: { _id: stableId('RelatedPerson', person, entry.main), ...row, hash: hashOf(row), version: 1 }, findings: context.findings };
+  return {
+    row: { _id: stableId('RelatedPerson', person, entry.main), ...row, hash: hashOf(row), version: 1 },
+    findings: context.findings,
+  };
 }

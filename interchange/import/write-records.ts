@@ -5,10 +5,10 @@ import type { CodeableConceptValue, StoredRecord } from '../../kit/record/record
 import type { Finding, Json, MappedRecord, RecordMapper } from '../contract.ts';
 import { moment } from '../fhir/values/date.ts';
 import type { Item } from '../read/item.ts';
-import { hashOf, mainKey } from './ids.ts';
 import { organizationOf, recordedByOf } from './holder.ts';
+import { hashOf, mainKey } from './ids.ts';
 import { proveByRecord } from './proof.ts';
-import { recordId, type Run, sourceOf } from './run.ts';
+import { type Run, recordId, sourceOf } from './run.ts';
 import { writeRows } from './write-rows.ts';
 
 const STEP = 'Writing records';
@@ -56,7 +56,12 @@ function mapRecord(run: Run, item: Item, mapper: RecordMapper): Pending | null {
   const person = run.subject(reference, item);
   const context = run.context(item, person);
   if (!person)
-    context.note('error', 'REFERENCE_NOT_FOUND', path, `Expected a person who is imported or known, but came ${shown(reference)}.`);
+    context.note(
+      'error',
+      'REFERENCE_NOT_FOUND',
+      path,
+      `Expected a person who is imported or known, but came ${shown(reference)}.`,
+    );
   const mapped = mapper.map(item.resource, context);
   if (!person || context.refused) {
     run.reporter.outcome(item, 'skipped', context.findings);
@@ -141,8 +146,10 @@ function confidentialityOf(item: Item): Confidentiality {
 
 function shown(reference: unknown): string {
   if (typeof reference !== 'object' || reference === null) return 'nothing';
-  const { reference: written, identifier } = reference as { reference?: unknown; identifier?: { system?: string; value?: string } };
+  const { reference: written, identifier } = reference as {
+    reference?: unknown;
+    identifier?: { system?: string; value?: string };
+  };
   if (typeof written === 'string') return written;
   return identifier?.value ? `${identifier.system ?? ''}|${identifier.value}` : 'a reference that names nobody';
 }
-

@@ -22,7 +22,10 @@ export async function* readItems(file: string): AsyncGenerator<Read> {
 
 async function* readLines(file: string): AsyncGenerator<Read> {
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: createReadStream(file, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     number += 1;
     if (line.trim() === '') continue;
     const read = attempt(() => JSON.parse(line) as unknown);
@@ -43,7 +46,13 @@ const unreadable = (path: string, expected: string, problem: string): Read => ({
   note: { severity: 'error', code: 'FILE_UNREADABLE', path, message: `Expected ${expected}: ${problem}` },
 });
 
-type Place = { file: string; path: string; fullUrl?: string | null; bundle?: string | null; security?: readonly unknown[] };
+type Place = {
+  file: string;
+  path: string;
+  fullUrl?: string | null;
+  bundle?: string | null;
+  security?: readonly unknown[];
+};
 
 /** The resources in a value: a resource, a bundle of them, an HSDS object or page, or a list of any of these. */
 function* itemsOf(value: unknown, place: Place): Generator<Read> {
@@ -60,7 +69,14 @@ function* itemsOf(value: unknown, place: Place): Generator<Read> {
 function hsdsItem(value: unknown, place: Place): Read {
   const type = isJson(value) ? hsdsType(value) : null;
   if (isJson(value) && type === 'api')
-    return { note: { severity: 'info', code: 'API_DESCRIPTION', path: place.path, message: 'The description of an HSDS API holds no records.' } };
+    return {
+      note: {
+        severity: 'info',
+        code: 'API_DESCRIPTION',
+        path: place.path,
+        message: 'The description of an HSDS API holds no records.',
+      },
+    };
   if (isJson(value) && type) return { item: item(value, 'hsds', type, place) };
   const message = `Expected a FHIR R4 resource or an HSDS 3 object, but came ${describe(value)}.`;
   return { note: { severity: 'error', code: 'FORMAT_UNKNOWN', path: place.path, message } };
@@ -74,11 +90,19 @@ function* bundleItems(bundle: Json, place: Place): Generator<Read> {
     const path = join(place.path, `entry[${index}]`);
     const resource = isJson(entry) ? entry.resource : undefined;
     if (!isJson(resource)) {
-      yield { note: { severity: 'info', code: 'ENTRY_EMPTY', path, message: 'This entry of the bundle holds no resource.' } };
+      yield {
+        note: { severity: 'info', code: 'ENTRY_EMPTY', path, message: 'This entry of the bundle holds no resource.' },
+      };
       continue;
     }
     const fullUrl = isJson(entry) && typeof entry.fullUrl === 'string' ? entry.fullUrl : null;
-    const within = { file: place.file, path: join(path, 'resource'), fullUrl, bundle: `${place.file}#${place.path}`, security };
+    const within = {
+      file: place.file,
+      path: join(path, 'resource'),
+      fullUrl,
+      bundle: `${place.file}#${place.path}`,
+      security,
+    };
     yield* itemsOf(resource, within);
   }
 }

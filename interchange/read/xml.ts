@@ -51,7 +51,8 @@ function assign(json: Json, name: string, value: unknown): void {
   json[name] = values.length === 1 ? values[0] : values;
   const extensions = parts.map(part => part.extension);
   // a primitive's extensions stand in a sibling with an underscore, as in FHIR JSON
-  if (extensions.some(extension => extension !== null)) json[`_${name}`] = extensions.length === 1 ? extensions[0] : extensions;
+  if (extensions.some(extension => extension !== null))
+    json[`_${name}`] = extensions.length === 1 ? extensions[0] : extensions;
 }
 
 function child(name: string, node: unknown): { value: unknown; extension: Json | null } {

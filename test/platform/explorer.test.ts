@@ -36,7 +36,8 @@ if (missing) process.stderr.write(`Skipped: the explorer's tests need Chromium a
     await page.locator('.graphiql-tab-button', { hasText: new RegExp(`^${tab}$`) }).click();
     await page.waitForSelector(`.graphiql-tab-active:has-text("${tab}")`);
     const answered = page.waitForResponse(
-      response => response.url().endsWith('/graphql') && !(response.request().postData() ?? '').includes('IntrospectionQuery'),
+      response =>
+        response.url().endsWith('/graphql') && !(response.request().postData() ?? '').includes('IntrospectionQuery'),
     );
     await page.click('.graphiql-execute-button');
     return (await answered).text();

@@ -37,6 +37,10 @@ export const bundle = (type: string, ...entries: (Json | [fullUrl: string, resou
   type,
   entry: entries.map(entry => {
     const [fullUrl, resource] = Array.isArray(entry) ? entry : [undefined, entry];
-    return { fullUrl, resource, ...(type === 'transaction' ? { request: { method: 'POST', url: resource.resourceType } } : {}) };
+    return {
+      fullUrl,
+      resource,
+      ...(type === 'transaction' ? { request: { method: 'POST', url: resource.resourceType } } : {}),
+    };
   }),
 });

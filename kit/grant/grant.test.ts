@@ -1,0 +1,110 @@
+import { jest } from '@jest/globals';
+import { generateKeyPair } from 'jose';
+import type { Caller } from '../caller/caller.ts';
+import type { SigningKey } from '../signing/keys.ts';
+import { grantAsker } from './ask.ts';
+import { type AccessGrant, GRANT_LIFETIME, signGrant, verifyGrant } from './grant.ts';
+import { grantVerifier } from './verifier.ts';
+
+const caller: Caller = {
+  subject: 'gp',
+  name: null,
+  role: 'physician',
+  organization: 'practice',
+  professional: 'gp',
+  person: null,
+  purpose: 'TREAT',
+};
+const grantFor = (person: string, over: Partial<AccessGrant> = {}): AccessGrant => ({
+  person,
+  caller: 'gp',
+  organization: 'practice',
+  purpose: 'TREAT',
+  categories: { 'lab-result': 'ALL' },
+  confidentiality: 'N',
+  breakGlass: false,
+  policy: 'test',
+  ...over,
+});
+const REFUSED = {
+  message: 'This cannot be answered without a grant for this person.',
+  extensions: { code: 'GRANT_REFUSED' },
+};
+
+let key: SigningKey;
+let verification: SigningKey;
+
+beforeAll(async () => {
+  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+  key = { kid: 'test', key: pair.privateKey };
+  verification = { kid: 'test', key: pair.publicKey };
+});
+
+afterEach(() => jest.useRealTimers());
+
+test('a grant comes back as it was signed, for its person and caller', async () => {
+  const signed = await signGrant(key, grantFor('p1'));
+  expect(await verifyGrant(verification, signed, 'p1', caller)).toEqual(grantFor('p1'));
+});
+
+test('a grant is good for its lifetime and not a second longer', async () => {
+  const signed = await signGrant(key, grantFor('p1'));
+  const { exp, iat } = JSON.parse(Buffer.from(signed.split('.')[1] ?? '', 'base64url').toString());
+  expect(exp - iat).toBe(GRANT_LIFETIME);
+  jest.useFakeTimers({ now: (exp - 1) * 1000 });
+  expect(await verifyGrant(verification, signed, 'p1', caller)).toEqual(grantFor('p1'));
+  jest.setSystemTime((exp + 1) * 1000);
+  await expect(verifyGrant(verification, signed, 'p1', caller)).rejects.toMatchObject(REFUSED);
+});
+
+test.each<[whose: string, over: Partial<Caller>]>([
+  ['another subject', { subject: 'nurse' }],
+  ['another organisation', { organization: 'hospital' }],
+  ['no organisation', { organization: null }],
+  ['another purpose', { purpose: 'COC' }],
+  ['no purpose', { purpose: null }],
+])('a caller with %s cannot use it, and is not told why', async (_whose, over) => {
+  const signed = await signGrant(key, grantFor('p1'));
+  await expect(verifyGrant(verification, signed, 'p1', { ...caller, ...over })).rejects.toMatchObject(REFUSED);
+});
+
+test('of grants that are verified together, one that is refused leaves the others', async () => {
+  const verify = grantVerifier(verification, caller);
+  const [good, bad] = await Promise.allSettled([
+    verify(await signGrant(key, grantFor('p1')), 'p1'),
+    verify('forged', 'p2'),
+  ]);
+  expect(good).toMatchObject({ status: 'fulfilled', value: { person: 'p1' } });
+  expect(bad).toMatchObject({ status: 'rejected', reason: REFUSED });
+});
+
+describe('the grants of a list', () => {
+  const askWith = (answer: Record<string, string>, asked: (readonly string[])[] = []) =>
+    grantAsker(
+      async (authorization, persons) => {
+        asked.push([authorization, ...persons]);
+        return answer;
+      },
+      verification,
+      'Bearer t',
+      caller,
+    );
+
+  test('are asked for once for each person, with the caller’s token; whom the caller may not see is missing', async () => {
+    const asked: (readonly string[])[] = [];
+    const grants = await askWith({ p1: await signGrant(key, grantFor('p1')) }, asked)(['p1', 'p2', 'p1']);
+    expect([...grants]).toEqual([['p1', grantFor('p1')]]);
+    expect(asked).toEqual([['Bearer t', 'p1', 'p2']]);
+  });
+
+  test('are not asked for where nobody is on the list', async () => {
+    const asked: (readonly string[])[] = [];
+    expect((await askWith({}, asked)([])).size).toBe(0);
+    expect(asked).toEqual([]);
+  });
+
+  test('are not believed unless they verify, whoever answered', async () => {
+    await expect(askWith({ p1: 'forged' })(['p1'])).rejects.toMatchObject(REFUSED);
+    await expect(askWith({ p1: await signGrant(key, grantFor('p2')) })(['p1'])).rejects.toMatchObject(REFUSED);
+  });
+});
