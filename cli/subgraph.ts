@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander';
 import { createLogger } from '../gateway/http/logger.ts';
-import { connect } from '../kit/mongo/index.ts';
+import { connect, ensureIndexes } from '../kit/mongo/index.ts';
 import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
 import { serve } from '../kit/subgraph/serve.ts';
 import { readEnvironment } from '../platform/environment.ts';
@@ -38,6 +38,8 @@ try {
     grantSource: remoteGrants(peopleUrl ?? ''),
     log: (message, error) => log.error({ err: error }, message),
   });
+  // where subgraphs are deployed one by one, nobody else makes them
+  await ensureIndexes(connection);
   const listening = await serve(subgraph, { port: wholeNumber('--port', place, 0, 65_535), host });
   console.log(`${name} is ready: ${listening.url}`);
   const stop = async () => {

@@ -22,7 +22,9 @@ const OWN: Record<string, Record<string, string>> = {
  */
 export function mappersOf(name: string): Record<string, string> {
   const types = Object.values(buildASTSchema(parse(subgraphSDL(name)), { assumeValidSDL: true }).getTypeMap());
-  const stored = types.filter(isObjectType).filter(type => type.getFields().id && Object.keys(type.getFields()).length > 1);
+  const stored = types
+    .filter(isObjectType)
+    .filter(type => type.getFields().id && Object.keys(type.getFields()).length > 1);
   const person = types.find(type => type.name === 'Person');
   const records = isObjectType(person)
     ? Object.values(person.getFields()).map(field => String(field.type).replace(/Connection$/, ''))

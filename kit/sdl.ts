@@ -12,7 +12,9 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 export function subgraphSDL(name: string): string {
   const own = read(`subgraphs/${name}/schema.graphql`);
   const defined = new Set(
-    parse(own).definitions.flatMap(definition => ('name' in definition && definition.name ? [definition.name.value] : [])),
+    parse(own).definitions.flatMap(definition =>
+      'name' in definition && definition.name ? [definition.name.value] : [],
+    ),
   );
   const references = parse(read('schema/shared/references.graphql')).definitions.filter(
     definition => 'name' in definition && definition.name && !defined.has(definition.name.value),

@@ -51,8 +51,24 @@ test('a file of 5,000 lines and 200 MB is imported in less memory than it takes'
   child.stderr.on('data', chunk => {
     said += chunk;
   });
+  let peak = 0;
+  const watching = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid));
+  }, 100);
   const [code] = await once(child, 'exit');
+  clearInterval(watching);
   expect([code, code === 0 ? '' : said]).toEqual([0, '']);
+  console.log(peak);expect(peak).toBeGreaterThan(50);
+  expect(peak).toBeLessThan(400);
   const { types } = JSON.parse(readFileSync(report, 'utf8')) as ImportReport;
   expect(types).toMatchObject({ Patient: { imported: 50 }, Observation: { imported: COUNT - 50 } });
 });
+
+/** The most memory that a process has had so far, in MiB; 0 when it has ended. */
+function peakOf(pid: number | undefined): number {
+  try {
+    return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}

@@ -60,7 +60,9 @@ describe('a reference leads to what it names', () => {
       }),
     );
     expect(first.findings).toEqual([]);
-    const later = server.folder({ 'b.json': condition('2', 'Patient/z', recorder({ reference: 'Practitioner/z' })) });
+    const later = server.folder({
+      'b.json': condition('2', 'Patient/z/_history/2', recorder({ reference: 'Practitioner/z/_history/1' })),
+    });
     expect((await scratch.run(later)).findings).toEqual([]);
     const found = await conditions(scratch);
     expect(found).toHaveLength(2);

@@ -12,7 +12,9 @@ describe('the operations that frontends begin with', () => {
 
   it('are named as their files, one in each', () => {
     for (const { name, text } of operations) {
-      const names = parse(text).definitions.flatMap(node => (node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value] : []));
+      const names = parse(text).definitions.flatMap(node =>
+        node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value] : [],
+      );
       expect(names).toEqual([name]);
     }
   });
@@ -24,7 +26,8 @@ describe('the operations that frontends begin with', () => {
   it('show the same of a person, whoever asks and for how many', () => {
     const parts = (wanted: string) => {
       const text = operations.find(({ name }) => name === wanted)?.text ?? '';
-      const isFragment = (node: { kind: string }): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION;
+      const isFragment = (node: { kind: string }): node is FragmentDefinitionNode =>
+        node.kind === Kind.FRAGMENT_DEFINITION;
       return parse(text).definitions.filter(isFragment).map(print).sort();
     };
     expect(parts('PersonView').length).toBeGreaterThan(0);

@@ -100,7 +100,8 @@ test('no process outlives the platform, even if it is killed', async () => {
   const pids = children(platform.child.pid ?? 0).filter(({ command }) => command.includes('subgraph.ts'));
   expect(pids.length).toBe(4);
   platform.child.kill('SIGKILL');
-  await platform.ended;
   for (let waited = 0; pids.some(({ pid }) => lives(pid)) && waited < 90; waited += 1) await pause(100);
-  expect(pids.filter(({ pid }) => lives(pid))).toEqual([]);
+  const left = pids.filter(({ pid }) => lives(pid));
+  for (const { pid } of left) process.kill(pid, 'SIGKILL');
+  expect(left).toEqual([]);
 });

@@ -3,10 +3,11 @@ import { importModels } from '../interchange/import/models.ts';
 import { demoAccounts } from '../platform/accounts.ts';
 import { demoToken } from '../platform/tokens.ts';
 import { EVER, FOREVER } from '../subgraphs/people/relationship.model.ts';
-import { ask, type Answer } from './support/ask.ts';
+import { type Answer, ask } from './support/ask.ts';
 import { ownPlatform } from './support/own-platform.ts';
 
-const operation = (name: string) => readFileSync(new URL(`../schema/operations/${name}.graphql`, import.meta.url), 'utf8');
+const operation = (name: string) =>
+  readFileSync(new URL(`../schema/operations/${name}.graphql`, import.meta.url), 'utf8');
 
 describe('the view of a person', () => {
   const commands = new Map<string, number>();
@@ -29,13 +30,18 @@ describe('the view of a person', () => {
     const persons = await people.persons.find({}, { _id: 1 }).lean();
     const rest = { actor: 'carer', professional: 'carer', organization: null, display: null, role: null };
     const period = { basis: 'CARE_TEAM', start: EVER, end: FOREVER } as const;
-    await people.relationships.insertMany(persons.map(({ _id: person }) => ({ _id: `carer-${person}`, person, ...rest, ...period })));
+    await people.relationships.insertMany(
+      persons.map(({ _id: person }) => ({ _id: `carer-${person}`, person, ...rest, ...period })),
+    );
     const account = { account: 'carer', name: 'Carer', role: 'physician', personId: null, organisation: null };
     return demoToken(platform.home, { ...account, professionalId: 'carer' });
   }
 
   /** Runs an operation, and says what it cost: database commands, and fetches to each subgraph. */
-  async function cost(name: string, variables: Record<string, unknown>): Promise<{ answer: Answer; commands: object; fetches: object }> {
+  async function cost(
+    name: string,
+    variables: Record<string, unknown>,
+  ): Promise<{ answer: Answer; commands: object; fetches: object }> {
     commands.clear();
     const before = await fetches();
     const answer = await ask(operation(name), { token, variables, url: platform.url });
@@ -73,7 +79,8 @@ describe('the view of a person', () => {
     expect(asked.reduce((sum, [, count]) => sum + count, 0)).toBe(listed.length);
   });
 
-  const others = (commands: object) => Object.fromEntries(Object.entries(commands).filter(([key]) => !key.includes('_people ')));
+  const others = (commands: object) =>
+    Object.fromEntries(Object.entries(commands).filter(([key]) => !key.includes('_people ')));
 
   it('asks each subgraph at most twice on each level of its plan', async () => {
     const { data } = await ask('{ persons(first: 1) { nodes { id } } }', { token, url: platform.url });
@@ -90,7 +97,11 @@ describe('the view of a person', () => {
     );
     expect(records.length).toBeGreaterThan(1000);
     for (const { provenance } of records)
-      expect(provenance).toMatchObject({ organization: { id: expect.any(String) }, organizationName: expect.stringMatching(/\w/), version: 1 });
+      expect(provenance).toMatchObject({
+        organization: { id: expect.any(String) },
+        organizationName: expect.stringMatching(/\w/),
+        version: 1,
+      });
   });
 
   it('brings together what at least four organisations know', async () => {

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 import { ALL_AT_ONCE, pickFor } from '../loader/group.ts';
-import { namedPage } from '../named/page.ts';
-import type { Connection, PageArguments } from '../record/page.ts';
+import { byName, isNamedPosition, type NamedPosition, namedCursor, namedPage } from '../named/page.ts';
+import { type Connection, connection, decodeCursor, type PageArguments, pageLength } from '../record/page.ts';
 import type { ProvenanceValue, RecordContent } from '../record/record.ts';
 import type { StoredEntity } from './model.ts';
 
@@ -50,6 +50,15 @@ export class EntityStore {
     return (await this.#linked.load(id)).map(entityNode);
   }
 
+  /** A page of those that belong to something, by name; all of them are loaded in one command, whatever they belong to. */
+  async pageLinkedTo(id: string, args: PageArguments, otherwise?: number): Promise<Connection<EntityNode>> {
+    const first = pageLength(args.first, otherwise);
+    const after = args.after ? decodeCursor<NamedPosition>(args.after, isNamedPosition) : null;
+    const rows = await this.#linked.load(id);
+    const following = after ? rows.filter(row => byName(row, { sortName: after[0], _id: after[1] }) > 0) : rows;
+    return connection(following.slice(0, first), rows.length, following.length > first, namedCursor, entityNode);
+  }
+
   /** The ids of those with a facet, as `name:value` in lower case. */
   async idsWith(facet: string): Promise<string[]> {
     const rows = await this.model.find({ facets: facet }, { _id: 1 }).lean();
@@ -73,7 +82,7 @@ export class EntityStore {
       .find({ links: { $in: links } })
       .batchSize(ALL_AT_ONCE)
       .lean();
-    rows.sort((a, b) => a.sortName.localeCompare(b.sortName) || (a._id < b._id ? -1 : 1));
+    rows.sort(byName);
     return links.map(link => rows.filter(row => row.links.includes(link)));
   }
 }

@@ -10,8 +10,11 @@ export interface ConnectOptions {
   onCommand?: (name: string, command: object, database: string) => void;
 }
 
-/** How long a server may be looked for, and how long a ping may take, milliseconds. */
+/** How long a server may be looked for, milliseconds. */
 const SELECTION_MS = 5000;
+
+/** How long a ping may take, milliseconds: less than those wait who ask for health. */
+const PING_MS = 3000;
 
 /** Commands that say nothing about what was asked of the data. */
 const UNTOLD = new Set(['hello', 'ping', 'endSessions']);
@@ -58,7 +61,7 @@ export async function ensureIndexes(connection: mongoose.Connection): Promise<vo
   }
 }
 
-/** Resolves when the database answers; rejects when it doesn't within 5 s. */
+/** Resolves when the database answers; rejects when it doesn't within 3 s. */
 export async function ping(connection: mongoose.Connection): Promise<void> {
-  await connection.getClient().db('admin').command({ ping: 1 }, { timeoutMS: SELECTION_MS });
+  await connection.getClient().db('admin').command({ ping: 1 }, { timeoutMS: PING_MS });
 }

@@ -18,7 +18,22 @@ export interface Named {
   search: string[];
 }
 
-type Position = readonly [sortName: string, id: string];
+/** The place of a row in a list by name. */
+export type NamedPosition = readonly [sortName: string, id: string];
+
+/** Whether what a cursor holds is such a place. */
+export const isNamedPosition = (value: unknown[]): boolean =>
+  value.length === 2 && value.every(part => typeof part === 'string');
+
+/** The cursor of a row. */
+export const namedCursor = (row: Pick<Named, 'sortName' | '_id'>): string => encodeCursor([row.sortName, row._id]);
+
+/** The order of lists by name, the same as the database's. */
+export function byName(a: Pick<Named, 'sortName' | '_id'>, b: Pick<Named, 'sortName' | '_id'>): number {
+  if (a.sortName !== b.sortName) return a.sortName < b.sortName ? -1 : 1;
+  return a._id === b._id ? 0 : a._id < b._id ? -1 : 1;
+}
+
 type Page<Row> = { totalCount: number; following: number; rows: Row[] };
 
 /** A page of a list by name: the count and the rows in one database command. */
@@ -29,23 +44,15 @@ export async function namedPage<Row extends Named>(
   otherwise?: number,
 ): Promise<Connection<Row>> {
   const first = pageLength(args.first, otherwise);
-  const after = args.after ? decodeCursor<Position>(args.after, isPosition) : null;
+  const after = args.after ? decodeCursor<NamedPosition>(args.after, isNamedPosition) : null;
   const match = { ...condition, ...beginsWithAll('search', args.search) };
   const [page] = await model.aggregate<Page<Row>>(pipeline(match, first, after));
   const rows = page?.rows.slice(0, Math.min(first, page.following)) ?? [];
   const more = (page?.following ?? 0) > rows.length;
-  return connection(
-    rows,
-    page?.totalCount ?? 0,
-    more,
-    row => encodeCursor([row.sortName, row._id]),
-    row => row,
-  );
+  return connection(rows, page?.totalCount ?? 0, more, namedCursor, row => row);
 }
 
-const isPosition = (value: unknown[]): boolean => value.length === 2 && value.every(part => typeof part === 'string');
-
-function pipeline(match: object, first: number, after: Position | null): PipelineStage[] {
+function pipeline(match: object, first: number, after: NamedPosition | null): PipelineStage[] {
   const [sortName, id] = after ?? ['', ''];
   const sameName = { $and: [{ $eq: ['$sortName', sortName] }, { $gt: ['$_id', id] }] };
   const follows = { $or: [{ $gt: ['$sortName', sortName] }, sameName] };

@@ -10,7 +10,7 @@ export const resolvers: Resolvers = {
   Organization: {
     __resolveReference: ({ id }, { organizations }) => organizations.byId(id),
     partOf: ({ partOf }, _args, { organizations }) => (partOf ? organizations.byId((partOf as Link).id) : null),
-    services: ({ id }, args, { services }) => services.page({ links: id }, args),
+    services: ({ id }, args, { services }) => services.pageLinkedTo(id, args),
     statements: ({ id }, _args, { statements }) => statements.linkedTo(id),
   },
   Professional: {

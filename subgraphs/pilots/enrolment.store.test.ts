@@ -40,7 +40,7 @@ beforeAll(async () => {
   await ensureIndexes(connection);
   const enrolment = (_id: string, person: string, pilot: string, over: Partial<StoredRecord> = {}) => {
     const envelope = { person, category: 'pilot-enrolment', confidentiality: 'N', organization: 'a', ...over } as const;
-    const source = { hash: 'h', version: 1, provenance: { version: 1 }, content: {} };
+    const source = { hash: 'h', version: 1, provenance: { version: 1 }, content: { pilot: { id: pilot } } };
     return { _id, codes: [`pilot|${pilot}`], ...envelope, scope: recordScope(envelope), ...source };
   };
   await model.insertMany([

@@ -21,54 +21,60 @@ export interface PilotEnrolmentPage {
  * in one call for all pilots of a request, and these grants are the filter of the query.
  */
 export class EnrolmentStore {
-  readonly #enrolled: DataLoader<string, string[]>;
-  readonly #grants: DataLoader<string, AccessGrant | null>;
+  readonly #pages = new Map<string, DataLoader<string, PilotEnrolmentPage>>();
 
   constructor(
     private readonly model: Model<StoredRecord>,
-    askGrants: AskGrants,
-  ) {
-    this.#enrolled = new DataLoader(pilots => this.#loadEnrolled(pilots));
-    this.#grants = new DataLoader(async persons => {
-      const grants = await askGrants(persons);
-      return persons.map(person => grants.get(person) ?? null);
-    });
-  }
+    private readonly askGrants: AskGrants,
+  ) {}
 
   /** A page of a pilot's enrolments, by id, as far as the caller may see the persons. */
-  async ofPilot(pilot: string, args: PageArguments): Promise<PilotEnrolmentPage> {
-    const first = pageLength(args.first);
-    const after = args.after ? decodeCursor<readonly [string]>(args.after, isPosition)[0] : '';
-    const asked = await this.#grants.loadMany(await this.#enrolled.load(pilot));
-    const failed = asked.find(grant => grant instanceof Error);
-    if (failed) throw failed;
-    const grants = asked.filter((grant): grant is AccessGrant => grant !== null && !(grant instanceof Error));
-    const scope = grants.flatMap(grant => scopeKeys(grant, PILOT_RECORDS.enrolments.categories));
-    const rows = scope.length
-      ? await this.model
-          .find({ scope: { $in: scope }, codes: `pilot|${pilot}`, _id: { $gt: after } })
-          .sort({ _id: 1 })
-          .limit(first + 1)
-          .batchSize(ALL_AT_ONCE)
-          .lean()
-      : [];
-    const byPerson = new Map(grants.map(grant => [grant.person, grant]));
-    const edges = rows.slice(0, first).flatMap(row => {
-      const grant = byPerson.get(row.person);
-      return grant ? [{ cursor: encodeCursor([row._id]), node: recordNode(row, { id: row.person, grant }) }] : [];
-    });
-    const pageInfo = { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null };
-    return { edges, nodes: edges.map(edge => edge.node), pageInfo };
+  ofPilot(pilot: string, args: PageArguments): Promise<PilotEnrolmentPage> {
+    const key = JSON.stringify([args.first, args.after]);
+    let loader = this.#pages.get(key);
+    if (!loader) {
+      loader = new DataLoader(pilots => this.#loadPages(pilots, args));
+      this.#pages.set(key, loader);
+    }
+    return loader.load(pilot);
   }
 
-  async #loadEnrolled(pilots: readonly string[]): Promise<string[][]> {
-    const keys = pilots.map(pilot => `pilot|${pilot}`);
+  async #loadPages(pilots: readonly string[], args: PageArguments): Promise<PilotEnrolmentPage[]> {
+    const first = pageLength(args.first);
+    const after = args.after ? decodeCursor<readonly [string]>(args.after, isPosition)[0] : '';
+    const grants = await this.askGrants(await this.#loadEnrolled(pilots));
+    const scope = [...grants.values()].flatMap(grant => scopeKeys(grant, PILOT_RECORDS.enrolments.categories));
+    const match = { scope: { $in: scope }, codes: { $in: pilots.map(pilotCode) }, _id: { $gt: after } };
+    const rows = { $topN: { n: first + 1, sortBy: { _id: 1 }, output: '$$ROOT' } };
+    const pages = scope.length
+      ? await this.model.aggregate<Page>([{ $match: match }, { $group: { _id: '$content.pilot.id', rows } }])
+      : [];
+    const byPilot = new Map(pages.map(page => [page._id, page.rows]));
+    return pilots.map(pilot => toPage(byPilot.get(pilot) ?? [], first, grants));
+  }
+
+  /** The persons who are enrolled in any of these pilots. */
+  async #loadEnrolled(pilots: readonly string[]): Promise<string[]> {
     const rows = await this.model
-      .find({ codes: { $in: keys } }, { person: 1, codes: 1 })
+      .find({ codes: { $in: pilots.map(pilotCode) } }, { person: 1 })
       .batchSize(ALL_AT_ONCE)
       .lean();
-    return keys.map(key => [...new Set(rows.filter(row => row.codes.includes(key)).map(row => row.person))]);
+    return [...new Set(rows.map(row => row.person))];
   }
+}
+
+type Page = { _id: string; rows: StoredRecord[] };
+
+/** Under this code the enrolments of a pilot are found. */
+const pilotCode = (pilot: string): string => `pilot|${pilot}`;
+
+function toPage(rows: StoredRecord[], first: number, grants: ReadonlyMap<string, AccessGrant>): PilotEnrolmentPage {
+  const edges = rows.slice(0, first).flatMap(row => {
+    const grant = grants.get(row.person);
+    return grant ? [{ cursor: encodeCursor([row._id]), node: recordNode(row, { id: row.person, grant }) }] : [];
+  });
+  const pageInfo = { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null };
+  return { edges, nodes: edges.map(edge => edge.node), pageInfo };
 }
 
 const isPosition = (value: unknown[]): boolean => value.length === 1 && typeof value[0] === 'string';

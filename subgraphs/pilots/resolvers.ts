@@ -26,7 +26,7 @@ export const resolvers: Resolvers = {
   Programme: {
     __resolveReference: ({ id }, { programmes }) => programmes.byId(id),
     decisions: async ({ id }, _args, { decisions }) => newestFirst(await decisions.linkedTo(id), 'date'),
-    pilots: ({ id }, args, { pilots }) => pilots.page({ links: id }, args, 50),
+    pilots: ({ id }, args, { pilots }) => pilots.pageLinkedTo(id, args, 50),
   },
   Pilot: {
     __resolveReference: ({ id }, { pilots }) => pilots.byId(id),

@@ -38,7 +38,12 @@ export function tokenOf(account: string, ...more: string[]): string {
 /** Asks the gateway as the holder of a token. */
 export async function ask(
   query: string,
-  { token, variables, headers = {}, url = platform().url }: {
+  {
+    token,
+    variables,
+    headers = {},
+    url = platform().url,
+  }: {
     token?: string;
     variables?: Record<string, unknown>;
     headers?: Record<string, string>;

@@ -14,10 +14,13 @@ export default async function startPlatform() {
   let said = '';
   const url = await new Promise((resolve, reject) => {
     child.stdout.on('data', chunk => {
-      const found = /^Careweave is ready: (\S+)\/graphql$/m.exec((said += chunk));
+      said += chunk;
+      const found = /^Careweave is ready: (\S+)\/graphql$/m.exec(said);
       if (found) resolve(found[1]);
     });
-    child.stderr.on('data', chunk => (said += chunk));
+    child.stderr.on('data', chunk => {
+      said += chunk;
+    });
     child.once('exit', code => reject(new Error(`the platform ended (${code}) before it was ready:\n${said}`)));
   });
   process.env.CAREWEAVE_TEST_URL = url;
