@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { secantusEnvironment } from '../kit/mongo/testing.ts';
@@ -58,21 +58,29 @@ export async function ready({ said, child, ended }: Running): Promise<string> {
   }
 }
 
-/** The processes that have a word in their command line or come from a parent, by their numbers (Linux). */
+/** The processes that a process has started and that live. */
 export function children(parent: number): { pid: number; command: string }[] {
-  const pids = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
-    .trim()
-    .split(' ')
-    .filter(Boolean)
-    .map(Number);
+  if (process.platform !== 'linux') return childrenByPs(parent);
+  const pids = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').split(' ').map(Number).filter(Boolean);
   return pids.map(pid => ({ pid, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() }));
+}
+
+function childrenByPs(parent: number): { pid: number; command: string }[] {
+  const lines = execFileSync('ps', ['-axo', 'pid=,ppid=,command='], { encoding: 'utf8' }).split('\n');
+  const rows = lines.flatMap(line => {
+    const [, pid, ppid, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return Number(ppid) === parent ? [{ pid: Number(pid), command: command.trim() }] : [];
+  });
+  return rows;
 }
 
 /** True while a process lives. */
 export function lives(pid: number): boolean {
+  if (!pid) return false;
   try {
+    process.kill(pid, 0);
     // a zombie has ended; only its parent has not looked yet
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return process.platform !== 'linux' || !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {
     return false;
   }

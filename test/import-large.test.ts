@@ -58,7 +58,7 @@ test('a file of 5,000 lines and 200 MB is imported in less memory than it takes'
   const [code] = await once(child, 'exit');
   clearInterval(watching);
   expect([code, code === 0 ? '' : said]).toEqual([0, '']);
-  console.log(peak);expect(peak).toBeGreaterThan(50);
+  if (process.platform === 'linux') expect(peak).toBeGreaterThan(50);
   expect(peak).toBeLessThan(400);
   const { types } = JSON.parse(readFileSync(report, 'utf8')) as ImportReport;
   expect(types).toMatchObject({ Patient: { imported: 50 }, Observation: { imported: COUNT - 50 } });
