@@ -19,7 +19,9 @@ import { writeEntities } from './write-entities.ts';
 import { writePersons, writeRelatedPersons } from './write-persons.ts';
 import { mapRecords, writeRecords } from './write-records.ts';
 
+/** So many records are written at once, or fewer when their lines are longer than this. */
 const BATCH = 1000;
+const BATCH_BYTES = 8 * 1024 * 1024;
 
 /** What becomes of an item, by its type. */
 type Way = 'entity' | 'person' | 'related' | 'team' | 'record' | 'unplaced';
@@ -131,11 +133,13 @@ async function writeWhole(run: Run, entries: Record<Way, Entry[]>): Promise<void
 /** The second reading: records, and what has no place. */
 async function writeAll(run: Run, files: readonly string[]): Promise<void> {
   let batch: { item: Item; mapper: RecordMapper }[] = [];
+  let bytes = 0;
   let writing = Promise.resolve();
   // the database writes one batch while the next one is read and mapped
   const flush = async () => {
     const items = batch;
     batch = [];
+    bytes = 0;
     await loadExisting(
       run,
       items.map(({ item }) => item),
@@ -156,7 +160,8 @@ async function writeAll(run: Run, files: readonly string[]): Promise<void> {
         run.reporter.outcome(read.item, 'unplaced');
         run.done('Writing records', 1);
       }
-      if (batch.length >= BATCH) await flush();
+      bytes += read.item.bytes;
+      if (batch.length >= BATCH || bytes >= BATCH_BYTES) await flush();
     }
   }
   if (batch.length > 0) await flush();

@@ -13,6 +13,8 @@ export interface Item {
   fullUrl: string | null;
   /** Which bundle it stands in: references are first looked for there. Null outside of one. */
   bundle: string | null;
+  /** How long its line is, in NDJSON; 0 where the whole file is in memory anyway. */
+  bytes: number;
   /** The security labels of its bundle, which hold for all that is in it. */
   security: readonly unknown[];
 }

@@ -30,7 +30,7 @@ async function* readLines(file: string): AsyncGenerator<Read> {
     if (line.trim() === '') continue;
     const read = attempt(() => JSON.parse(line) as unknown);
     if ('problem' in read) yield unreadable(`line ${number}`, 'one JSON object', read.problem);
-    else yield* itemsOf(read.value, { file, path: `line ${number}` });
+    else yield* itemsOf(read.value, { file, path: `line ${number}`, bytes: line.length });
   }
 }
 
@@ -52,6 +52,7 @@ type Place = {
   fullUrl?: string | null;
   bundle?: string | null;
   security?: readonly unknown[];
+  bytes?: number;
 };
 
 /** The resources in a value: a resource, a bundle of them, an HSDS object or page, or a list of any of these. */
@@ -115,6 +116,7 @@ const item = (resource: Json, format: Item['format'], type: string, place: Place
   resource,
   fullUrl: place.fullUrl ?? null,
   bundle: place.bundle ?? null,
+  bytes: place.bytes ?? 0,
   security: place.security ?? [],
 });
 
