@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { identifierKey } from '../interchange/identifiers.ts';
+import { identifierKey } from '../kit/identifiers.ts';
 import { ensureKey } from '../kit/signing/keys.ts';
 import { type Account, demoAccounts, personAccount } from '../platform/accounts.ts';
 import { type OpenDatabases, openDatabases } from '../platform/databases.ts';

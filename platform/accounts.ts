@@ -1,6 +1,6 @@
-import { identifierKey } from '../interchange/identifiers.ts';
 import { type Databases, importModels } from '../interchange/import/models.ts';
 import type { Caller } from '../kit/caller/caller.ts';
+import { identifierKey } from '../kit/identifiers.ts';
 import { findRegion } from './region.ts';
 
 /** A demo account: who it stands for, by the ids that the graph has for them. */

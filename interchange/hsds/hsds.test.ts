@@ -1,5 +1,5 @@
+import { CBE } from '../../kit/identifiers.ts';
 import { testContext } from '../fhir/testing/context.ts';
-import { CBE } from '../identifiers.ts';
 import { hsdsNested, hsdsType, mapHsdsOrganization, mapHsdsService } from './index.ts';
 
 test.each([

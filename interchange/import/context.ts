@@ -1,6 +1,6 @@
+import { isPlaceholder } from '../../kit/identifiers.ts';
 import type { CodeableConceptValue, ParticipantValue } from '../../kit/record/record.ts';
 import type { Finding, Json, MapContext, Severity } from '../contract.ts';
-import { isPlaceholder } from '../identifiers.ts';
 import type { Item } from '../read/item.ts';
 import type { Resolver, Target } from './resolver.ts';
 

@@ -1,6 +1,6 @@
+import { identifierKey } from '../../kit/identifiers.ts';
 import { words } from '../../kit/named/words.ts';
 import type { Json } from '../contract.ts';
-import { identifierKey } from '../identifiers.ts';
 import { isGlobal, personId, stableId } from './ids.ts';
 import type { KnownTarget } from './known.ts';
 import type { Entry } from './references.ts';

@@ -1,7 +1,7 @@
 import type { Model } from 'mongoose';
 import type { StoredEntity } from '../../kit/entity/model.ts';
+import { identifierKey } from '../../kit/identifiers.ts';
 import type { Json } from '../contract.ts';
-import { identifierKey } from '../identifiers.ts';
 import { entityModelOf, type Models } from './models.ts';
 
 /** What the databases know of something that a reference names. */

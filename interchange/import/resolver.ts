@@ -1,5 +1,5 @@
+import { identifierKey } from '../../kit/identifiers.ts';
 import type { Json } from '../contract.ts';
-import { identifierKey } from '../identifiers.ts';
 import type { Item } from '../read/item.ts';
 import { type Known, referenceKeys } from './known.ts';
 import type { Entry, References } from './references.ts';

@@ -1,12 +1,12 @@
 import { mergeContent, mergeParts } from '../../kit/entity/merge.ts';
 import type { Part } from '../../kit/entity/model.ts';
+import { identifierKey } from '../../kit/identifiers.ts';
 import type { RecordContent } from '../../kit/record/record.ts';
 import type { StoredPerson } from '../../subgraphs/people/person.model.ts';
 import type { StoredRelatedPerson } from '../../subgraphs/people/related-person.model.ts';
 import type { Finding } from '../contract.ts';
 import { mapPatient, type PatientContent } from '../fhir/people/Patient.ts';
 import { mapRelatedPerson } from '../fhir/people/RelatedPerson.ts';
-import { identifierKey } from '../identifiers.ts';
 import { type LinkNote, numbersOf } from './identity.ts';
 import { hashOf, stableId } from './ids.ts';
 import type { Entry } from './references.ts';

@@ -1,4 +1,4 @@
-import { identifierKey } from '../../interchange/identifiers.ts';
+import { identifierKey } from '../../kit/identifiers.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { EVER, FOREVER } from './relationship.model.ts';
 import { inForce } from './relationship.store.ts';

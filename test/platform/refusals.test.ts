@@ -1,5 +1,5 @@
 import { type CryptoKey, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
-import { SSIN } from '../../interchange/identifiers.ts';
+import { SSIN } from '../../kit/identifiers.ts';
 import { signingKey } from '../../kit/signing/keys.ts';
 import { AUDIENCE, DEMO_ISSUER } from '../../platform/tokens.ts';
 import { type Answer, ask, platform, tokenOf } from '../support/ask.ts';

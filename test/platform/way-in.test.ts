@@ -1,4 +1,4 @@
-import { SSIN } from '../../interchange/identifiers.ts';
+import { SSIN } from '../../kit/identifiers.ts';
 import { ask, tokenOf } from '../support/ask.ts';
 
 const asGp = (query: string, variables?: Record<string, unknown>) => ask(query, { token: tokenOf('gp'), variables });

@@ -1,6 +1,6 @@
+import { SSIN } from '../../../kit/identifiers.ts';
 import type { CodeableConceptValue } from '../../../kit/record/record.ts';
 import type { Json, MapContext } from '../../contract.ts';
-import { SSIN } from '../../identifiers.ts';
 import { GENDERS } from '../people/Patient.ts';
 import { concept, hasCode } from '../values/concept.ts';
 import { type ContactPointValue, contactPoints } from '../values/contact.ts';

@@ -1,4 +1,4 @@
-import { SSIN } from '../../identifiers.ts';
+import { SSIN } from '../../../kit/identifiers.ts';
 import { testContext } from '../testing/context.ts';
 import { mapHealthcareService } from './HealthcareService.ts';
 import { mapLocation } from './Location.ts';

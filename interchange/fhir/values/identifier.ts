@@ -1,5 +1,5 @@
+import { checkIdentifier, identifierKey, isPlaceholder } from '../../../kit/identifiers.ts';
 import type { CodeableConceptValue } from '../../../kit/record/record.ts';
-import { checkIdentifier, identifierKey, isPlaceholder } from '../../identifiers.ts';
 import { concept } from './concept.ts';
 import { all, type Place, pathOf } from './place.ts';
 import { text } from './primitive.ts';
