@@ -8,6 +8,7 @@ import { demoAccounts } from './accounts.ts';
 import { type OnCommand, type OpenDatabases, openDatabases } from './databases.ts';
 import type { Environment } from './environment.ts';
 import { embeddedFabric, type Fabric, processFabric } from './fabric.ts';
+import { ensurePortFree, exposure } from './place.ts';
 import { bringRegion, findRegion } from './region.ts';
 import { readRunFile, removeRunFile, writeRunFile } from './run-file.ts';
 import { demoToken, identityOf } from './tokens.ts';
@@ -44,6 +45,9 @@ export async function startPlatform(options: StartOptions): Promise<Platform> {
   const { environment, env, report } = options;
   const { home, databasePrefix: prefix } = environment;
   await refuseSecond(home);
+  await ensurePortFree(environment);
+  const warning = exposure(environment);
+  if (warning) report(warning);
   for (const signer of ['people', 'gateway', 'issuer'] as const) await ensureKey(home, signer);
   const ends: (() => Promise<void>)[] = [];
   const stop = async () => {
