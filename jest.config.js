@@ -16,6 +16,8 @@ export default {
     {
       ...common,
       displayName: 'parts',
+      globalSetup: '<rootDir>/test/support/own-tmp.js',
+      globalTeardown: '<rootDir>/test/support/remove-tmp.js',
       testMatch: [
         '<rootDir>/{kit,gateway,interchange,region,subgraphs,platform}/**/*.test.ts',
         '<rootDir>/test/*.test.ts',

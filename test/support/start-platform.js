@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import makeTmp from './own-tmp.js';
 
 /** Starts the platform as a newcomer does, on a folder of its own and a free port, for all tests in `test/platform`. */
 export default async function startPlatform() {
+  makeTmp();
   const home = process.env.CAREWEAVE_TEST_HOME ?? mkdtempSync(join(tmpdir(), 'careweave-test-'));
   const env = { ...process.env, CAREWEAVE_HOME: home, PORT: '0', LOG_LEVEL: 'error' };
   const child = spawn(process.execPath, ['--import', 'tsx', 'cli/start.ts', '--persons', '60'], {

@@ -1,0 +1,3 @@
+import { removeTmp } from './own-tmp.js';
+
+export default removeTmp;
