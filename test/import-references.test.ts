@@ -139,6 +139,28 @@ describe('a reference that leads nowhere', () => {
     });
   });
 
+  test('to what is there but has no place yet: that is said, and flags nothing', async () => {
+    const scratch = await server.open();
+    const plan = { resourceType: 'CarePlan', id: 'p', subject: { reference: 'Patient/1' } };
+    const summary = {
+      ...{
+        resourceType: 'Composition',
+        id: 'c',
+        status: 'final',
+        title: 'Summary',
+        subject: { reference: 'Patient/1' },
+      },
+      ...{ type: { text: 'Patient summary' }, section: [{ title: 'Plan', entry: [{ reference: 'CarePlan/p' }] }] },
+    };
+    const { types, findings } = await scratch.run(
+      server.folder({ 'a.json': bundle('collection', summary, patient('1'), plan) }),
+    );
+    expect(types.Composition).toMatchObject({ imported: 1, flagged: 0 });
+    expect(findings.map(({ severity, code, path }) => [severity, code, path])).toEqual([
+      ['info', 'REFERENCE_UNPLACED', 'entry[0].resource.section[0].entry[0]'],
+    ]);
+  });
+
   test('is told once, however often it is looked at', async () => {
     const scratch = await server.open();
     const service = {

@@ -2,6 +2,7 @@ import { isPlaceholder } from '../../kit/identifiers.ts';
 import type { CodeableConceptValue, ParticipantValue } from '../../kit/record/record.ts';
 import type { Finding, Json, MapContext, Severity } from '../contract.ts';
 import type { Item } from '../read/item.ts';
+import { referenceKeys } from './known.ts';
 import type { Resolver, Target } from './resolver.ts';
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -120,8 +121,11 @@ export class ItemContext implements MapContext {
   #missing(reference: Json, path: string): void {
     const { value, system } = isJson(reference.identifier) ? reference.identifier : {};
     const number = text(value) && !isPlaceholder(text(value) ?? '') ? `${text(system) ?? ''}|${text(value)}` : null;
-    const named = text(reference.reference) ?? number;
-    if (named)
+    const written = text(reference.reference);
+    const named = written ?? number;
+    if (written && referenceKeys(written).some(key => this.resolver.unplaced.has(key)))
+      this.note('info', 'REFERENCE_UNPLACED', path, `${written} is of a type that the graph has no place for yet.`);
+    else if (named)
       this.note(
         'warning',
         'REFERENCE_NOT_FOUND',

@@ -90,6 +90,7 @@ async function survey(run: Run, files: readonly string[]): Promise<Record<Way, E
       const entry = entryOf(item, way !== 'record' && way !== 'unplaced', subject, mainKey(item));
       entries[way].push(entry);
       if (way !== 'unplaced') run.references.add(entry);
+      if (way === 'unplaced' || way === 'team') for (const key of entry.keys) run.resolver.unplaced.add(key);
       if (item.format === 'hsds') nested.push(...nestedEntries(item));
     }
     run.setting.progress('Reading', 0, run.total);

@@ -26,6 +26,8 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
 export class Resolver {
   /** Things of this import by their numbers (`system|value`): the type and the id. */
   readonly numbers = new Map<string, { type: string; id: string }>();
+  /** Keys of what is being imported and has no place: not missing, but not to be led to either. */
+  readonly unplaced = new Set<string>();
   /** Names by id. */
   readonly names = new Map<string, string>();
 
