@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Databases } from '../interchange/import/models.ts';
 import { importModels } from '../interchange/import/models.ts';
-import { connect, DatabaseInUse, ensureIndexes, openDatabase } from '../kit/mongo/index.ts';
+import { connect, DatabaseInUse, ensureIndexes, ensureVersion, openDatabase } from '../kit/mongo/index.ts';
 import { SUBGRAPHS } from '../kit/names.ts';
 
 /** Hears of every database command: its name, and the database. */
@@ -45,6 +45,7 @@ export async function openDatabases(options: DatabaseOptions): Promise<OpenDatab
   };
   try {
     for (const name of SUBGRAPHS) databases[name] = await connect(server.uri, { database: name, prefix, onCommand });
+    await ensureVersion(databases.directory);
     // a server that is not ours keeps what others have in it: only our own databases are emptied
     if (fresh && server.engine === 'uri') await empty(Object.values(databases));
     importModels(databases);
