@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { importFiles } from '../interchange/import/index.ts';
 import { importModels } from '../interchange/import/models.ts';
 import type { ImportReport } from '../interchange/import/report.ts';
-import { ensureKey, personSecret } from '../kit/signing/keys.ts';
+import { personSecret } from '../kit/signing/keys.ts';
 import { openDatabases } from '../platform/databases.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { fail, progressBar, say } from './console.ts';
@@ -40,7 +40,6 @@ const bar = progressBar();
 try {
   for (const path of command.args) if (!existsSync(path)) throw new Error(`There is no file or folder ${path}.`);
   const { home, databasePrefix: prefix } = readEnvironment(process.env);
-  await ensureKey(home, 'issuer');
   const open = await openDatabases({ home, env: process.env, prefix, report: say, join: true });
   try {
     const setting = { models: importModels(open.databases), secret: personSecret(home), progress: bar.progress };

@@ -124,6 +124,20 @@ describe('a reference that leads nowhere', () => {
     expect(await scratch.dump()).toEqual({});
   });
 
+  test('to a person who was not imported, by whatever it names them: the record is skipped too', async () => {
+    const scratch = await server.open();
+    const number = { identifier: { system: SYSTEM, value: 'P-1' } };
+    const impossible = patient('1', { birthDate: '1950-02-30' });
+    const { types } = await scratch.run(
+      server.folder({
+        'a.json': bundle('collection', impossible, condition('by-number', number), condition('by-id', 'Patient/1')),
+      }),
+    );
+    expect(types.Patient).toMatchObject({ imported: 0, skipped: 1 });
+    expect(types.Condition).toMatchObject({ imported: 0, skipped: 2 });
+    expect(await conditions(scratch)).toEqual([]);
+  });
+
   test('to anyone else: the record is imported with the name that it gives, and flagged', async () => {
     const scratch = await server.open();
     const record = condition('2', 'Patient/1', recorder({ reference: 'Practitioner/nobody' }));

@@ -1,11 +1,11 @@
 import { isPlaceholder } from '../../kit/identifiers.ts';
 import type { CodeableConceptValue, ParticipantValue } from '../../kit/record/record.ts';
 import type { Finding, Json, MapContext, Severity } from '../contract.ts';
+import { isJson } from '../json.ts';
 import type { Item } from '../read/item.ts';
 import { referenceKeys } from './known.ts';
 import type { Resolver, Target } from './resolver.ts';
 
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null);
 
 /** What a mapper may ask while it maps one item, and what it found. */

@@ -18,6 +18,7 @@ import {
   mapTaxonomy,
   mapTaxonomyTerm,
 } from '../hsds/index.ts';
+import { isJson } from '../json.ts';
 import { HSDS_SERVICE_AT_LOCATION } from './identity.ts';
 
 /** An entity as an importer mapped it, with what it is found by. */
@@ -58,8 +59,6 @@ function entity(
     recordedAt: more.recordedAt ?? null,
   };
 }
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The municipalities of places, in FHIR (`address`) or HSDS (`addresses`). */
 const citiesOf = (places: readonly unknown[]): [string, unknown][] =>

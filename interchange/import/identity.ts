@@ -1,12 +1,11 @@
 import { identifierKey } from '../../kit/identifiers.ts';
 import { words } from '../../kit/named/words.ts';
 import type { Json } from '../contract.ts';
+import { isJson } from '../json.ts';
 import { isGlobal, personId, stableId } from './ids.ts';
 import type { KnownTarget } from './known.ts';
 import type { Entry } from './references.ts';
 import type { Resolver } from './resolver.ts';
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The system under which HSDS services are known by the id that their source gives them. */
 export const HSDS_SERVICE = 'https://openreferral.org/hsds/service';
@@ -135,7 +134,8 @@ export class PersonLinker {
     private readonly secret: string,
   ) {}
 
-  link(entry: Entry): LinkNote[] {
+  /** Gives a patient the id of its person, and says what did not fit. */
+  link(entry: Entry): { id: string; notes: LinkNote[] } {
     const traits = traitsOf(entry.item?.resource ?? {});
     const ids = [
       ...new Set(traits.numbers.map(number => lookUp(this.resolver, number, 'Patient')).filter(id => id !== null)),
@@ -144,13 +144,14 @@ export class PersonLinker {
     const fitting = same.find(({ traits: theirs }) => isGlobal(entry.main) || !contradict(theirs, traits));
     const reused = ids.length === 0 && !fitting && same.length > 0;
     const key = traits.numbers[0] ?? (reused ? `${entry.main}|${JSON.stringify(traits)}` : entry.main);
-    entry.id = ids[0] ?? fitting?.id ?? personId(this.secret, key);
-    const notes = this.#notes(entry, entry.id, traits, ids, reused);
-    this.#byMain.set(entry.main, [...(this.#byMain.get(entry.main) ?? []), { id: entry.id, traits }]);
-    if (!this.#traits.has(entry.id)) this.#traits.set(entry.id, traits);
+    const id = ids[0] ?? fitting?.id ?? personId(this.secret, key);
+    const notes = this.#notes(entry, id, traits, ids, reused);
+    this.#byMain.set(entry.main, [...(this.#byMain.get(entry.main) ?? []), { id, traits }]);
+    if (!this.#traits.has(id)) this.#traits.set(id, traits);
     for (const number of traits.numbers)
-      if (!this.resolver.numbers.has(number)) this.resolver.numbers.set(number, { type: 'Patient', id: entry.id });
-    return notes;
+      if (!this.resolver.numbers.has(number)) this.resolver.numbers.set(number, { type: 'Patient', id });
+    entry.id = id;
+    return { id, notes };
   }
 
   /** Patients whom a source calls by the same key, from this import and from before. */

@@ -8,7 +8,7 @@ import { readItems } from '../read/parse.ts';
 import { walk } from '../read/walk.ts';
 import { ENTITY_MAPPERS } from './entities.ts';
 import { loadExisting } from './existing.ts';
-import { fhirTypeOf, identifyEntity, type LinkNote, PersonLinker } from './identity.ts';
+import { fhirTypeOf, identifyEntity } from './identity.ts';
 import { mainKey } from './ids.ts';
 import { keysIn } from './known.ts';
 import { proveByCareTeam } from './proof.ts';
@@ -119,10 +119,8 @@ async function identify(run: Run, entries: Record<Way, Entry[]>): Promise<void> 
 }
 
 async function writeWhole(run: Run, entries: Record<Way, Entry[]>): Promise<void> {
-  const linker = new PersonLinker(run.resolver, run.setting.secret);
-  const notes = new Map<Entry, LinkNote[]>(entries.person.map(entry => [entry, linker.link(entry)]));
   await writeEntities(run, entries.entity);
-  await writePersons(run, entries.person, notes);
+  await writePersons(run, entries.person);
   await writeRelatedPersons(run, entries.related);
   for (const { item } of entries.team) if (item) proveByCareTeam(run, item);
   for (const entry of entries.record) {

@@ -1,5 +1,6 @@
 import { identifierKey } from '../../kit/identifiers.ts';
 import type { Json } from '../contract.ts';
+import { isJson } from '../json.ts';
 import type { Item } from '../read/item.ts';
 import { type Known, referenceKeys } from './known.ts';
 import type { Entry, References } from './references.ts';
@@ -19,8 +20,6 @@ export interface Target {
 
 /** Where a reference was found. */
 export type From = Pick<Item, 'file' | 'bundle'>;
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Follows references: within what is being imported first, then in what is known from before. */
 export class Resolver {

@@ -7,7 +7,7 @@ import type { StoredRelatedPerson } from '../../subgraphs/people/related-person.
 import type { Finding } from '../contract.ts';
 import { mapPatient, type PatientContent } from '../fhir/people/Patient.ts';
 import { mapRelatedPerson } from '../fhir/people/RelatedPerson.ts';
-import { type LinkNote, numbersOf } from './identity.ts';
+import { numbersOf, PersonLinker } from './identity.ts';
 import { hashOf, stableId } from './ids.ts';
 import type { Entry } from './references.ts';
 import { type Run, sourceOf } from './run.ts';
@@ -17,29 +17,27 @@ import { writeRows } from './write-rows.ts';
 const STEP = 'Writing persons';
 
 /** Maps and writes persons; what a person's sources say is put together anew from all of them. */
-export async function writePersons(
-  run: Run,
-  entries: readonly Entry[],
-  notes: ReadonlyMap<Entry, LinkNote[]>,
-): Promise<void> {
-  const pending = entries.flatMap(entry => pendingPerson(run, entry, notes.get(entry) ?? []) ?? []);
+export async function writePersons(run: Run, entries: readonly Entry[]): Promise<void> {
+  const linker = new PersonLinker(run.resolver, run.setting.secret);
+  const pending = entries.flatMap(entry => pendingPerson(run, entry, linker) ?? []);
   await writeParts(run.setting.models.people.persons, pending, mergePerson, run.reporter, count =>
     run.done(STEP, count),
   );
 }
 
-function pendingPerson(run: Run, entry: Entry, notes: readonly LinkNote[]): PendingPart | null {
-  const { item, id } = entry;
-  if (!item || !id) return null;
+function pendingPerson(run: Run, entry: Entry, linker: PersonLinker): PendingPart | null {
+  const { item } = entry;
+  if (!item) return null;
   const context = run.context(item);
-  for (const { code, message } of notes) context.note('warning', code, '', message);
   const { managingOrganization, ...content } = mapPatient(item.resource, context);
   if (context.refused) {
     run.reporter.outcome(item, 'skipped', context.findings);
     run.done(STEP, 1);
-    entry.id = null;
     return null;
   }
+  // only now: a number of somebody who is not imported must not lead records to nobody
+  const { id, notes } = linker.link(entry);
+  for (const { code, message } of notes) context.note('warning', code, '', message);
   proveGeneralPractitioners(run, id, content);
   const names = content.name.flatMap(name => [name.family, ...name.given].filter(part => part !== null));
   const [first] = content.name;

@@ -4,10 +4,9 @@ import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Json } from '../contract.ts';
 import { hsdsType } from '../hsds/index.ts';
+import { isJson } from '../json.ts';
 import type { Item, Read } from './item.ts';
 import { parseXml } from './xml.ts';
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads what a file holds, one resource after the other. What can't be read is a note; the rest goes on. */
 export async function* readItems(file: string): AsyncGenerator<Read> {
