@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
 import { createContext, type GatewayContext } from './context.ts';
+import { readData } from './engine/answer-text.ts';
 import type { AskSelf } from './explorer/examples.ts';
 import type { Identity } from './identity/identity.ts';
 
@@ -12,5 +13,5 @@ export const createAskSelf =
     const caller = await identity.caller({ authorization: `Bearer ${token}`, 'purpose-of-use': 'TREAT' });
     const contextValue = createContext(caller, randomUUID(), log);
     const { body } = await server.executeOperation({ query }, { contextValue });
-    return body.kind === 'single' ? body.singleResult.data : null;
+    return body.kind === 'single' ? readData(body.singleResult.data) : null;
   };

@@ -8,23 +8,40 @@ export interface SourceStatus {
   asOf: string | null;
 }
 
-/** What the gateway knows of one request. */
-export interface GatewayContext {
-  caller: Caller;
+/** What is known of any operation. */
+export interface OperationContext {
   requestId: string;
   /** Writes the request's id with every line. */
   log: Logger;
-  /** The caller tokens of this request, by subgraph: each is signed once. */
-  tokens: Map<string, Promise<string>>;
   /** The subgraphs that this operation asked so far. */
   sources: Map<string, SourceStatus>;
+  /** Aborted when the caller has left, or the operation's time is over. */
+  signal?: AbortSignal;
 }
 
-/** Makes the context of one request. */
-export const createContext = (caller: Caller, requestId: string, log: Logger): GatewayContext => ({
-  caller,
+/** What the gateway knows of one request. */
+export interface GatewayContext extends OperationContext {
+  caller: Caller;
+  /** The caller tokens of this request, by subgraph: each is signed once. */
+  tokens: Map<string, Promise<string>>;
+}
+
+/** Makes the context of an operation. */
+export const operationContext = (requestId: string, log: Logger, signal?: AbortSignal): OperationContext => ({
   requestId,
   log: log.child({ requestId }),
-  tokens: new Map(),
   sources: new Map(),
+  signal,
+});
+
+/** Makes the context of one request of a caller. */
+export const createContext = (
+  caller: Caller,
+  requestId: string,
+  log: Logger,
+  signal?: AbortSignal,
+): GatewayContext => ({
+  ...operationContext(requestId, log, signal),
+  caller,
+  tokens: new Map(),
 });

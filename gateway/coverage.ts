@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GatewayContext } from './context.ts';
+import type { OperationContext } from './context.ts';
 
 /**
  * Says in `extensions.coverage` which of the sources that an operation asked have answered, and when: what could not be
  * reached, never what was withheld.
  */
-export const coverage: ApolloServerPlugin<GatewayContext> = {
+export const coverage: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {

@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { Caller } from '../kit/caller/caller.ts';
 import type { SigningKey } from '../kit/signing/keys.ts';
 import { createAskSelf } from './ask-self.ts';
-import { createEngine } from './engine/stock.ts';
+import { createContext, type GatewayContext } from './context.ts';
+import { createEngine } from './engine/index.ts';
 import { servePlainPage } from './explorer/plain.ts';
 import { type Explorer, serveExplorer } from './explorer/routes.ts';
-import { createForward } from './forward.ts';
+import { createErrorFormat } from './format-error.ts';
 import { createApp } from './http/app.ts';
 import { createStop } from './http/graceful.ts';
 import { serveGraphQL } from './http/graphql.ts';
@@ -14,10 +17,16 @@ import type { Identity } from './identity/identity.ts';
 import { createLimitCheck, LIMITS } from './limits/limits.ts';
 import { createMetrics } from './metrics.ts';
 import { startServer } from './server.ts';
-import type { SubgraphTransport } from './transport.ts';
+import { callerHeaders } from './source/caller-headers.ts';
+import { createForward } from './source/forward.ts';
+import type { ResilienceOptions } from './source/resilience.ts';
+import type { SubgraphTransport } from './source/transport.ts';
 
 /** How long a subgraph may take for one fetch, in milliseconds, unless told otherwise. */
 const TIME_LIMIT = 10_000;
+
+/** How long a whole operation may take, in milliseconds, unless told otherwise. */
+const DEADLINE = 30_000;
 
 /** What a gateway is started with. */
 export interface GatewayOptions {
@@ -39,6 +48,10 @@ export interface GatewayOptions {
   operationNames?: readonly string[];
   /** How long a subgraph may take for one fetch, in milliseconds; 10 s if not given. */
   timeLimitMs?: number;
+  /** How long a whole operation may take, in milliseconds; 30 s if not given. */
+  deadlineMs?: number;
+  /** How sources are protected, where that is not as usual. */
+  resilience?: Partial<ResilienceOptions>;
 }
 
 /** A gateway that listens. */
@@ -54,16 +67,43 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { logger: log, production, explorer } = options;
   if (production && explorer) throw new Error('The explorer hands out tokens: it can’t be had in production.');
   const metrics = createMetrics(options.operationNames ?? explorer?.operations.map(({ name }) => name) ?? []);
-  const source = createForward({
+  const source = createForward<GatewayContext>({
     transport: options.transport,
-    callerKey: options.callerKey,
+    headers: callerHeaders(options.callerKey),
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT,
-    measure: metrics.fetch,
+    resilience: options.resilience,
+    measure: metrics,
   });
-  const engine = await createEngine({ supergraph: options.supergraph, source, logger: log });
-  const server = await startServer({ engine, log, production, measure: metrics.operation });
+  const engine = await createEngine<GatewayContext>({
+    supergraph: options.supergraph,
+    source,
+    confirmKeys: true,
+    onPlan: metrics.plan,
+    onUnplanned: (err, context) => context.log.warn({ err }, 'an operation could not be planned'),
+  });
+  const formatError = createErrorFormat(log);
+  const server = await startServer<GatewayContext>({
+    engine,
+    log,
+    production,
+    measure: metrics.operation,
+    formatError,
+  });
   const app = createApp({ bodyLimit: LIMITS.bodyBytes, log, metrics });
-  serveGraphQL(app, { server, identity: options.identity, limitCheck: createLimitCheck(LIMITS), log });
+  const callers = new WeakMap<FastifyRequest, Caller>();
+  serveGraphQL<GatewayContext>(app, {
+    server,
+    limitCheck: createLimitCheck(LIMITS),
+    deadlineMs: options.deadlineMs ?? DEADLINE,
+    async identify(request) {
+      callers.set(request, await options.identity.caller(request.headers));
+    },
+    contextOf(request, signal) {
+      const caller = callers.get(request);
+      if (!caller) throw new Error('a request came to the GraphQL server without a caller');
+      return createContext(caller, request.id, log, signal);
+    },
+  });
   serveHealth(app, options.ready);
   if (explorer) serveExplorer(app, explorer, createAskSelf(server, options.identity, log), log);
   else servePlainPage(app);

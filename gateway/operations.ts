@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GatewayContext } from './context.ts';
+import type { OperationContext } from './context.ts';
 
 /** How an operation ended: with all that was asked, with errors beside data, or without data. */
 export type OperationOutcome = 'complete' | 'partial' | 'refused';
@@ -11,7 +11,7 @@ export type MeasureOperation = (name: string | null, outcome: OperationOutcome, 
 const NAME_LENGTH = 100;
 
 /** Measures each operation, and writes one line to the log: its name and outcome, never its text or variables. */
-export const operations = (measure: MeasureOperation): ApolloServerPlugin<GatewayContext> => ({
+export const operations = (measure: MeasureOperation): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     const started = performance.now();
     return {

@@ -7,10 +7,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import type { GatewayContext } from './context.ts';
+import type { OperationContext } from './context.ts';
 import { coverage } from './coverage.ts';
-import { createErrorFormat } from './format-error.ts';
+import { stringifyResult } from './engine/answer-text.ts';
 import { type MeasureOperation, operations } from './operations.ts';
 
 /** What the GraphQL server needs. */
@@ -20,22 +21,26 @@ export interface ServerOptions {
   /** Hides the schema: no introspection, and no field names in errors. */
   production: boolean;
   measure: MeasureOperation;
+  /** How an error leaves. */
+  formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
 }
 
 /** Starts Apollo Server over an engine. Nothing of it reports anywhere, and it answers no stack traces. */
-export async function startServer({
+export async function startServer<Context extends OperationContext>({
   engine,
   log,
   production,
   measure,
-}: ServerOptions): Promise<ApolloServer<GatewayContext>> {
-  const server = new ApolloServer<GatewayContext>({
+  formatError,
+}: ServerOptions): Promise<ApolloServer<Context>> {
+  const server = new ApolloServer<Context>({
     gateway: engine,
     logger: log,
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
-    formatError: createErrorFormat(log),
+    formatError,
+    stringifyResult,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { SubgraphTransport } from '../gateway/transport.ts';
+import { httpTransport } from '../gateway/source/http.ts';
+import type { SubgraphTransport } from '../gateway/source/transport.ts';
 import type { Databases } from '../interchange/import/models.ts';
 import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
-import type { Subgraph, SubgraphAnswer } from '../kit/subgraph/subgraph.ts';
+import type { Subgraph } from '../kit/subgraph/subgraph.ts';
 import { startOwnSubgraph } from './subgraphs.ts';
 
 /** The subgraphs as the gateway sees them, wherever they run. */
@@ -32,7 +33,7 @@ export async function embeddedFabric(
   for (const name of SUBGRAPHS)
     running.set(name, await startOwnSubgraph(name, { home, connection: databases[name], grantSource, log }));
   return {
-    transport: (name, authorization, request) => (running.get(name) as Subgraph).handle(authorization, request),
+    transport: (name, { authorization }, request) => (running.get(name) as Subgraph).handle(authorization, request),
     problems: async () =>
       Object.fromEntries(await Promise.all([...running].map(async ([name, each]) => [name, await each.problem()]))),
     urls: {},
@@ -42,22 +43,19 @@ export async function embeddedFabric(
 
 /** Subgraphs that are reached over HTTP, whoever started them. */
 export function remoteFabric(urls: Record<string, string>, stop: () => Promise<void> = async () => {}): Fabric {
+  const places = new Map(Object.entries(urls).map(([name, url]) => [name, `${url}/graphql`]));
+  const { transport, close } = httpTransport({ urls: places });
   return {
-    transport: async (name, authorization, request, signal) => {
-      const response = await fetch(`${urls[name]}/graphql`, {
-        method: 'POST',
-        headers: { authorization, 'content-type': 'application/json' },
-        body: JSON.stringify(request),
-        signal,
-      });
-      return { status: response.status, body: (await response.json()) as SubgraphAnswer['body'] };
-    },
+    transport,
     problems: async () =>
       Object.fromEntries(
         await Promise.all(Object.entries(urls).map(async ([name, url]) => [name, await problemOf(url)])),
       ),
     urls,
-    stop,
+    async stop() {
+      await close();
+      await stop();
+    },
   };
 }
 

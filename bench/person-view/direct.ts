@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SubgraphTransport } from '../../gateway/transport.ts';
+import type { SubgraphTransport } from '../../gateway/source/transport.ts';
 import type { Caller } from '../../kit/caller/caller.ts';
 import { signCaller } from '../../kit/caller/token.ts';
 import type { SigningKey } from '../../kit/signing/keys.ts';
@@ -22,7 +22,7 @@ export function directClient({ plan, transport, callerKey }: DirectOptions) {
     const ask = async (subgraph: string, query: string, values: Record<string, unknown>): Promise<Entity> => {
       const token = tokens.get(subgraph) ?? signCaller(callerKey, caller, subgraph, requestId);
       tokens.set(subgraph, token);
-      const { status, body } = await transport(subgraph, `Bearer ${await token}`, { query, variables: values });
+      const { status, body } = await transport(subgraph, { authorization: `Bearer ${await token}` }, { query, variables: values });
       if (status !== 200 || 'errors' in body)
         throw new Error(`${subgraph} answered ${status}: ${JSON.stringify(body)}`);
       return body.data as Entity;

@@ -1,40 +1,45 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
-import type { Logger } from 'pino';
-import type { Caller } from '../../kit/caller/caller.ts';
-import { createContext, type GatewayContext } from '../context.ts';
-import type { Identity } from '../identity/identity.ts';
+import type { OperationContext } from '../context.ts';
 import { inRequest } from '../request-scope.ts';
 import { sendError } from './answer-error.ts';
+import { signalOf } from './signal.ts';
 
 /** What `/graphql` needs. */
-export interface GraphQLRouteOptions {
-  server: ApolloServer<GatewayContext>;
-  identity: Identity;
+export interface GraphQLRouteOptions<Context extends OperationContext> {
+  server: ApolloServer<Context>;
+  /** Tells who asks, before the body is read; a refusal is answered as such. */
+  identify(request: FastifyRequest): Promise<void>;
+  /** The context of a request that has been identified. */
+  contextOf(request: FastifyRequest, signal: AbortSignal): Context;
   limitCheck(text: string): GraphQLError | null;
-  log: Logger;
+  /** How long an operation may take, in milliseconds. */
+  deadlineMs: number;
 }
 
 /**
  * Serves `/graphql`. Who asks is known before the body is read, and the query is measured before the server sees it. It
  * hands requests to Apollo Server itself, for the caller must be known earlier than an integration would ask for it.
  */
-export function serveGraphQL(app: FastifyInstance, { server, identity, limitCheck, log }: GraphQLRouteOptions): void {
-  const callers = new WeakMap<FastifyRequest, Caller>();
+export function serveGraphQL<Context extends OperationContext>(
+  app: FastifyInstance,
+  { server, identify, contextOf, limitCheck, deadlineMs }: GraphQLRouteOptions<Context>,
+): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: async request => {
-      callers.set(request, await identity.caller(request.headers));
-    },
+    onRequest: identify,
     handler: async (request, reply) => {
       const text = queryOf(request);
       const problem = text === undefined ? null : limitCheck(text);
       if (problem) return sendError(reply, problem);
-      const caller = callers.get(request);
-      if (!caller) throw new Error('a request came to the GraphQL server without a caller');
-      return inRequest(request.id, () => answer(server, request, reply, createContext(caller, request.id, log)));
+      const { signal, end } = signalOf(reply, deadlineMs);
+      try {
+        return await inRequest(request.id, () => answer(server, request, reply, contextOf(request, signal)));
+      } finally {
+        end();
+      }
     },
   });
 }
@@ -45,11 +50,11 @@ function queryOf(request: FastifyRequest): string | undefined {
   return typeof query === 'string' ? query : undefined;
 }
 
-async function answer(
-  server: ApolloServer<GatewayContext>,
+async function answer<Context extends OperationContext>(
+  server: ApolloServer<Context>,
   request: FastifyRequest,
   reply: FastifyReply,
-  contextValue: GatewayContext,
+  contextValue: Context,
 ): Promise<FastifyReply> {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
@@ -63,7 +68,7 @@ async function answer(
     httpGraphQLRequest: {
       method: request.method,
       headers,
-      search: new URL(request.url, 'http://gateway').search,
+      search: request.method === 'GET' ? new URL(request.url, 'http://gateway').search : '',
       body: request.body,
     },
     context: async () => contextValue,

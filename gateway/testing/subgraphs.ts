@@ -2,8 +2,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 import { asResolverMap } from '../../kit/subgraph/define.ts';
 import type { SubgraphAnswer } from '../../kit/subgraph/subgraph.ts';
+import type { SubgraphRequest, SubgraphTransport } from '../source/transport.ts';
 import { compose } from '../supergraph/compose.ts';
-import type { SubgraphRequest, SubgraphTransport } from '../transport.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
 
@@ -71,14 +71,14 @@ export function fakeSubgraphs(): FakeSubgraphs {
   return {
     asked,
     instead,
-    async transport(subgraph, authorization, request) {
+    async transport(subgraph, { authorization = '' }, request) {
       asked.push({ subgraph, authorization, request });
       const other = instead.get(subgraph);
       if (other) return other(request);
       const schema = schemas.get(subgraph);
       if (!schema) throw new Error(`no subgraph ${subgraph}`);
-      const { query: source, variables: variableValues, operationName } = request;
-      return { status: 200, body: { ...(await graphql({ schema, source, variableValues, operationName })) } };
+      const { query: source, variables: variableValues } = request;
+      return { status: 200, body: { ...(await graphql({ schema, source, variableValues })) } };
     },
   };
 }

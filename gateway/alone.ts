@@ -1,0 +1,86 @@
+import type { AddressInfo } from 'node:net';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { type OperationContext, operationContext } from './context.ts';
+import { createEngine } from './engine/index.ts';
+import { carriesGrant, readSupergraph } from './engine/supergraph.ts';
+import { createApp } from './http/app.ts';
+import { createStop } from './http/graceful.ts';
+import { serveGraphQL } from './http/graphql.ts';
+import { serveHealth } from './http/health.ts';
+import type { Gateway } from './index.ts';
+import { createLimitCheck, LIMITS } from './limits/limits.ts';
+import { createMetrics } from './metrics.ts';
+import { startServer } from './server.ts';
+import { createForward } from './source/forward.ts';
+import { httpTransport } from './source/http.ts';
+
+/** What the engine alone is started with. */
+export interface AloneOptions {
+  /** The supergraph's SDL, with the addresses of its subgraphs. */
+  supergraph: string;
+  port: number;
+  host: string;
+  logger: Logger;
+  /** How long a subgraph may take for one fetch, in milliseconds. */
+  timeLimitMs: number;
+}
+
+/** Takes an error as it is, but for what tells of the inside. */
+function withoutInside({ message, path, locations, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _, exception: __, detail: ___, ...rest } = extensions ?? {};
+  return { message, path, locations, extensions: rest };
+}
+
+/**
+ * Serves any supergraph: Apollo Server and the engine, without identity, consent and journal. Rejects a supergraph that has
+ * Careweave's grant in it: its persons must not be served without them.
+ */
+export async function startAlone({ supergraph, port, host, logger: log, timeLimitMs }: AloneOptions): Promise<Gateway> {
+  if (carriesGrant(supergraph))
+    throw new Error('This supergraph has Careweave’s grant in it: it is served by the platform only (npm start).');
+  const metrics = createMetrics([]);
+  const http = httpTransport({ urls: readSupergraph(supergraph).sources });
+  const source = createForward<OperationContext>({
+    transport: http.transport,
+    headers: async () => ({}),
+    timeLimitMs,
+    measure: metrics,
+  });
+  const engine = await createEngine<OperationContext>({
+    supergraph,
+    source,
+    confirmKeys: false,
+    onPlan: metrics.plan,
+    onUnplanned: (err, context) => context.log.warn({ err }, 'an operation could not be planned'),
+  });
+  const server = await startServer<OperationContext>({
+    engine,
+    log,
+    production: false,
+    measure: metrics.operation,
+    formatError: withoutInside,
+  });
+  const app = createApp({ bodyLimit: LIMITS.bodyBytes, log, metrics });
+  serveGraphQL<OperationContext>(app, {
+    server,
+    identify: async () => {},
+    contextOf: (request, signal) => operationContext(request.id, log, signal),
+    limitCheck: createLimitCheck(LIMITS),
+    deadlineMs: 3 * timeLimitMs,
+  });
+  serveHealth(app, async () => ({ engine: null }));
+  const stopHttp = createStop(app);
+  await app.listen({ port, host });
+  const { port: at } = app.server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${at}`,
+    port: at,
+    async stop() {
+      await stopHttp();
+      await server.stop();
+      await http.close();
+      metrics.stop();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** An object of an answer: what subgraphs said, put together. */
+export type Json = Record<string, unknown>;
+
+/** Whether a value is an object of an answer, and no list. */
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a JSON text can't have as it is: a quotation mark, a backslash, a control character, half of a pair. */
+const UNCLEAN = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** A text as JSON; those without anything to escape, which is nearly all, are not copied. */
+export const quote = (text: string): string => (UNCLEAN.test(text) ? JSON.stringify(text) : `"${text}"`);
+
+/** A copy all the way down. */
+export function clone<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(clone) as T;
+  if (!isObject(value)) return value;
+  const copy: Json = {};
+  for (const key in value) if (key !== '__proto__') copy[key] = clone(value[key]);
+  return copy as T;
+}
+
+/**
+ * Puts what a source said of an object beside what is known of it; lists go item by item. A null takes nothing away: another
+ * source may know what this one does not. With `copies`, objects go in as copies, for the same one is put in several places.
+ */
+export function merge(into: Json, from: Json, copies: boolean): void {
+  for (const key in from) {
+    // as a key of an answer it is nobody's field, and would change every object of the process
+    if (key === '__proto__') continue;
+    const value = from[key];
+    const known = into[key];
+    if (known === undefined || known === null || typeof known !== 'object') {
+      if (value !== null || known === undefined) into[key] = copies && typeof value === 'object' ? clone(value) : value;
+    } else mergeValue(known, value, copies);
+  }
+}
+
+function mergeValue(known: unknown, value: unknown, copies: boolean): void {
+  if (Array.isArray(known)) {
+    if (!Array.isArray(value)) return;
+    for (let index = 0; index < value.length; index += 1) {
+      if (known[index] === undefined || known[index] === null)
+        known[index] = copies ? clone(value[index]) : value[index];
+      else mergeValue(known[index], value[index], copies);
+    }
+  } else if (isObject(known) && isObject(value)) merge(known, value, copies);
+}

@@ -1,0 +1,118 @@
+import type { FieldRequiresNode, InlineFragmentRequiresNode } from '@graphql-hive/router-query-planner';
+import type { FetchRewrite, RequiresSelection } from '../plan.ts';
+import type { Satisfies } from '../supergraph.ts';
+import { clone, isObject, type Json, quote } from './json.ts';
+import { rewriter } from './rewrite.ts';
+
+/**
+ * Writes an object as the JSON text by which a subgraph finds the entity; undefined when it can't be asked, since something
+ * that it requires is not known.
+ */
+export type Represent = (object: Json) => string | undefined;
+
+/** Compiles what a fetch requires, and what is rewritten before it is sent. */
+export function representation(
+  requires: readonly RequiresSelection[],
+  inputRewrites: readonly FetchRewrite[] | undefined,
+  satisfies: Satisfies,
+): Represent {
+  const write = objectWriter(requires, satisfies);
+  const rewrite = rewriter(inputRewrites, satisfies);
+  if (!rewrite) return write;
+  return object => {
+    const copy = clone(object);
+    rewrite(copy);
+    return write(copy);
+  };
+}
+
+/** Writes an object's part of a text into `parts`, by key; false when something is not known. */
+type Part = (object: Json, parts: Map<string, string>) => boolean;
+
+function objectWriter(selections: readonly RequiresSelection[], satisfies: Satisfies): Represent {
+  const simple = simpleWriter(selections, satisfies);
+  if (simple) return simple;
+  const part = partOf(selections, satisfies);
+  return object => {
+    const parts = new Map<string, string>();
+    if (!part(object, parts) || parts.size === 0) return undefined;
+    return `{${[...parts.values()].join(',')}}`;
+  };
+}
+
+function partOf(selections: readonly RequiresSelection[], satisfies: Satisfies): Part {
+  const parts = selections.map((selection): Part => {
+    if (selection.kind === 'InlineFragment') {
+      const within = partOf(selection.selections, satisfies);
+      const fits = fitting(selection, satisfies);
+      return (object, into) => !fits(object) || within(object, into);
+    }
+    if (selection.kind === 'FragmentSpread') throw new Error('a plan requires a named fragment, which it never should');
+    return fieldWriter(selection, satisfies);
+  });
+  return (object, into) => {
+    // also where it was not asked for: what is required of an abstract type is told apart by it
+    if (typeof object.__typename === 'string') into.set('__typename', `"__typename":${quote(object.__typename)}`);
+    return parts.every(part => part(object, into));
+  };
+}
+
+/** Both directions hold: an object may be known by the name of an interface that the fragment's type implements. */
+function fitting({ typeCondition }: InlineFragmentRequiresNode, satisfies: Satisfies): (object: Json) => boolean {
+  return ({ __typename: name }) =>
+    typeof name !== 'string' ||
+    name === typeCondition ||
+    satisfies(name, typeCondition) ||
+    satisfies(typeCondition, name);
+}
+
+function fieldWriter({ name, alias, selections }: FieldRequiresNode, satisfies: Satisfies): Part {
+  const key = alias ?? name;
+  if (key === '__typename') return () => true;
+  const value = valueWriter(selections ?? [], satisfies);
+  return (object, into) => {
+    const text = value(name in object ? object[name] : object[key]);
+    if (text !== undefined) into.set(key, `${quote(key)}:${text}`);
+    return text !== undefined;
+  };
+}
+
+function valueWriter(
+  selections: readonly RequiresSelection[],
+  satisfies: Satisfies,
+): (value: unknown) => string | undefined {
+  const object = selections.length > 0 ? objectWriter(selections, satisfies) : null;
+  const write = (value: unknown): string | undefined => {
+    if (typeof value === 'string') return quote(value);
+    if (value === undefined) return undefined;
+    if (object && isObject(value)) return object(value);
+    if (!object || !Array.isArray(value)) return JSON.stringify(value);
+    const items = value.map(write);
+    return items.includes(undefined) ? undefined : `[${items.join(',')}]`;
+  };
+  return write;
+}
+
+/** The usual case, of one type and plain fields, without the detour over parts; null when it is not that. */
+function simpleWriter(selections: readonly RequiresSelection[], satisfies: Satisfies): Represent | null {
+  const [fragment] = selections;
+  if (selections.length !== 1 || fragment?.kind !== 'InlineFragment') return null;
+  const keys: string[] = [];
+  for (const each of fragment.selections) {
+    if (each.kind !== 'Field' || each.alias || each.selections?.length) return null;
+    if (each.name !== '__typename') keys.push(each.name);
+  }
+  const fits = fitting(fragment, satisfies);
+  const starts = keys.map(key => `,${quote(key)}:`);
+  return object => {
+    const { __typename: name } = object;
+    if (!fits(object)) return undefined;
+    let text = `{"__typename":${quote(typeof name === 'string' ? name : fragment.typeCondition)}`;
+    for (let index = 0; index < keys.length; index += 1) {
+      const value = object[keys[index] as string];
+      if (value === undefined) return undefined;
+      text += starts[index] + (typeof value === 'string' ? quote(value) : JSON.stringify(value));
+    }
+    return `${text}}`;
+  };
+}

@@ -1,0 +1,62 @@
+import type {
+  BatchFetchNode,
+  EntityBatchAlias,
+  FetchNode,
+  FetchRewrite,
+  FlattenNodePathSegment,
+  PlanNode,
+  QueryPlan,
+  RequiresSelection,
+} from '@graphql-hive/router-query-planner';
+import type { Supergraph } from './supergraph.ts';
+
+export type {
+  BatchFetchNode,
+  EntityBatchAlias,
+  FetchNode,
+  FetchRewrite,
+  FlattenNodePathSegment,
+  PlanNode,
+  QueryPlan,
+  RequiresSelection,
+};
+
+/** An operation that can't be planned over the graph: it may be valid, but no way through the subgraphs was found. */
+export class PlanningError extends Error {
+  override name = 'PlanningError';
+}
+
+/** Plans operations over one supergraph. */
+export interface Planner {
+  /** The plan of an operation, planned outside of the event loop. Rejects with a `PlanningError`. */
+  plan(document: string, operationName: string | null): Promise<QueryPlan>;
+}
+
+/** Platforms for which the package has an addon. */
+const PLATFORMS = 'Linux (glibc) and macOS, on x64 and arm64';
+
+/** Labels of progressive overrides are not used here: none is active. */
+const NO_LABELS: ReadonlySet<string> = new Set();
+
+/**
+ * Makes the planner of a supergraph. Rejects with a clear error where the native addon can't be loaded, and with the
+ * planner's own words when the supergraph is none.
+ */
+export async function createPlanner({ sdl }: Pick<Supergraph, 'sdl'>): Promise<Planner> {
+  const { QueryPlanner } = await import('@graphql-hive/router-query-planner').catch((cause: unknown) => {
+    const here = `${process.platform} ${process.arch}`;
+    throw new Error(`The query planner is a native addon for ${PLATFORMS}; it could not be loaded on ${here}.`, {
+      cause,
+    });
+  });
+  const planner = new QueryPlanner(sdl);
+  return {
+    async plan(document, operationName) {
+      try {
+        return await planner.planAsync(document, operationName, new Set(NO_LABELS), 0);
+      } catch (error) {
+        throw new PlanningError((error as Error).message, { cause: error });
+      }
+    },
+  };
+}

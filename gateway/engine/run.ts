@@ -1,0 +1,37 @@
+import type { GraphQLError } from 'graphql';
+import type { SourceAnswer } from '../source/answer.ts';
+import type { SubgraphRequest } from '../source/transport.ts';
+import type { Json } from './compile/json.ts';
+
+/**
+ * Asks a subgraph within one operation. Rejects with a `GraphQLError` of the catalogue (`SOURCE_UNAVAILABLE`, …) that says
+ * nothing of the inside.
+ */
+export type Ask = (source: string, request: SubgraphRequest) => Promise<SourceAnswer>;
+
+/** One operation under way. */
+export interface Run {
+  /** What is known by now. */
+  data: Json;
+  errors: GraphQLError[];
+  /** The values of the operation's variables, with defaults. */
+  variables: Readonly<Record<string, unknown>>;
+  ask: Ask;
+  /** Fetches under way that another place of the plan may ask alike. */
+  shared: Map<string, Promise<SourceAnswer>>;
+  /** Where the answer is being written. */
+  path: (string | number)[];
+}
+
+/** A step of a compiled plan; undefined when there was nothing to wait for. */
+export type Step = (run: Run) => Promise<void> | undefined;
+
+/** Makes the run of an operation. */
+export const createRun = (variables: Readonly<Record<string, unknown>>, ask: Ask): Run => ({
+  data: {},
+  errors: [],
+  variables,
+  ask,
+  shared: new Map(),
+  path: [],
+});

@@ -1,0 +1,130 @@
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { SourceStatus } from '../context.ts';
+import { asGraphQLAnswer, type SourceAnswer } from './answer.ts';
+import { refusal } from './refusals.ts';
+import { type BreakerState, createGuard, type Guard, RESILIENCE, type ResilienceOptions } from './resilience.ts';
+import { createRetry, type Retry } from './retry.ts';
+import { type FailureKind, type SubgraphRequest, type SubgraphTransport, TransportFailure } from './transport.ts';
+
+/** How a fetch ended. */
+export type FetchOutcome = 'answered' | FailureKind;
+
+/** What forwarding knows of the operation for which it asks. */
+export interface Asking {
+  log: Logger;
+  /** The subgraphs that this operation asked so far. */
+  sources: Map<string, SourceStatus>;
+  /** Aborted when the caller has left, or the operation's time is over. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Asks a subgraph for an operation. Rejects with `SOURCE_UNAVAILABLE`, `SOURCE_TIMEOUT` or `SOURCE_INVALID`; what exactly went
+ * wrong is only in the log.
+ */
+export type AskSource<Context> = (source: string, request: SubgraphRequest, context: Context) => Promise<SourceAnswer>;
+
+/** What forwarding needs. */
+export interface ForwardOptions<Context> {
+  transport: SubgraphTransport;
+  /** What goes along with the request: the signed caller, the trace. */
+  headers(source: string, context: Context): Promise<Readonly<Record<string, string>>>;
+  /** How long a subgraph may take for one fetch, in milliseconds. */
+  timeLimitMs: number;
+  resilience?: Partial<ResilienceOptions>;
+  measure: ForwardMeasure;
+}
+
+/** Told of what happens to fetches. */
+export interface ForwardMeasure {
+  /** Of each fetch, with its duration in seconds. */
+  fetch(source: string, outcome: FetchOutcome, seconds: number): void;
+  retry(source: string): void;
+  breaker(source: string, state: BreakerState): void;
+}
+
+/** Makes what asks subgraphs: guarded by a limit and a breaker for each, within a time limit, and again where that may help. */
+export function createForward<Context extends Asking>(options: ForwardOptions<Context>): AskSource<Context> {
+  const { transport, headers, timeLimitMs, measure } = options;
+  const resilience = { ...RESILIENCE, ...options.resilience };
+  const guards = new Map<string, Guard & Retry>();
+  const guardOf = (source: string): Guard & Retry => {
+    const known = guards.get(source);
+    if (known) return known;
+    const guard = {
+      ...createGuard(resilience, state => measure.breaker(source, state)),
+      ...createRetry(() => measure.retry(source)),
+    };
+    guards.set(source, guard);
+    return guard;
+  };
+
+  const once = async (source: string, request: SubgraphRequest, context: Context): Promise<SourceAnswer> => {
+    const sent = await headers(source, context);
+    const answer = await withinTime(timeLimitMs, context.signal, signal => transport(source, sent, request, signal));
+    return asGraphQLAnswer(answer);
+  };
+
+  return async (source, request, context) => {
+    const started = performance.now();
+    const guard = guardOf(source);
+    const attempt = () => guard.through(() => once(source, request, context));
+    try {
+      const answer = await (request.kind === 'mutation' ? attempt() : guard.ask(attempt, context.signal));
+      measure.fetch(source, 'answered', (performance.now() - started) / 1000);
+      // one failed fetch makes the source's part incomplete, whatever its other fetches brought
+      if (context.sources.get(source)?.status !== 'UNAVAILABLE')
+        context.sources.set(source, { status: 'ANSWERED', asOf: new Date().toISOString() });
+      return answer;
+    } catch (error) {
+      if (error instanceof GraphQLError) throw error;
+      const outcome = error instanceof TransportFailure ? error.kind : 'unavailable';
+      measure.fetch(source, outcome, (performance.now() - started) / 1000);
+      context.sources.set(source, { status: 'UNAVAILABLE', asOf: null });
+      context.log.warn({ source, outcome, err: error }, 'a source failed');
+      throw refusal(source, outcome);
+    }
+  };
+}
+
+/** Ends at the time limit, or when nobody waits any more, also where the transport does not heed the signal. */
+async function withinTime<T>(
+  limitMs: number,
+  outer: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const abort = new AbortController();
+  return new Promise<T>((resolve, reject) => {
+    const end = (failure: TransportFailure) => {
+      reject(failure);
+      abort.abort();
+    };
+    const leave = () =>
+      end(new TransportFailure('timeout', 'the caller has left, or the time of the operation is over'));
+    if (outer?.aborted) return leave();
+    const timer = setTimeout(
+      () => end(new TransportFailure('timeout', `no answer within ${limitMs} ms`)),
+      limitMs,
+    ).unref();
+    outer?.addEventListener('abort', leave, { once: true });
+    const done = () => {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', leave);
+    };
+    work(abort.signal).then(
+      value => {
+        done();
+        resolve(value);
+      },
+      error => {
+        done();
+        reject(
+          error instanceof TransportFailure
+            ? error
+            : new TransportFailure('unavailable', 'it can’t be reached', { cause: error }),
+        );
+      },
+    );
+  });
+}

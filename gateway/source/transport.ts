@@ -1,0 +1,39 @@
+import type { SubgraphAnswer } from '../../kit/subgraph/subgraph.ts';
+
+/** What a subgraph is asked. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  /** Mutations are never asked twice. */
+  readonly kind?: 'query' | 'mutation';
+  /** The request as JSON text, where that is known already. */
+  readonly body?: string;
+}
+
+/** How a subgraph failed: it was not reached, took too long, or gave what is no answer. */
+export type FailureKind = 'unavailable' | 'timeout' | 'invalid';
+
+/** A subgraph did not answer as it should. The message is for the log only: it can hold addresses. */
+export class TransportFailure extends Error {
+  override name = 'TransportFailure';
+  readonly kind: FailureKind;
+  /** Whether asking again at once may help. */
+  readonly passing: boolean;
+
+  constructor(kind: FailureKind, message: string, options: ErrorOptions & { passing?: boolean } = {}) {
+    super(message, options);
+    this.kind = kind;
+    this.passing = options.passing ?? kind === 'unavailable';
+  }
+}
+
+/**
+ * How a request reaches a subgraph, embedded or over HTTP; the caller token goes in `headers`. Rejects with a
+ * `TransportFailure`, or with any other error when the subgraph can't be reached, and soon after the signal.
+ */
+export type SubgraphTransport = (
+  subgraph: string,
+  headers: Readonly<Record<string, string>>,
+  request: SubgraphRequest,
+  signal?: AbortSignal,
+) => Promise<SubgraphAnswer>;
