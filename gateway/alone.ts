@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { type OperationContext, operationContext } from './context.ts';
 import { createEngine } from './engine/index.ts';
@@ -11,9 +11,11 @@ import { serveHealth } from './http/health.ts';
 import type { Gateway } from './index.ts';
 import { createLimitCheck, LIMITS } from './limits/limits.ts';
 import { createMetrics } from './metrics.ts';
+import { createPace } from './pace.ts';
 import { startServer } from './server.ts';
 import { createForward } from './source/forward.ts';
 import { httpTransport } from './source/http.ts';
+import { onInvalid } from './source/on-invalid.ts';
 
 /** What the engine alone is started with. */
 export interface AloneOptions {
@@ -27,9 +29,11 @@ export interface AloneOptions {
 }
 
 /** Takes an error as it is, but for what tells of the inside. */
-function withoutInside({ message, path, locations, extensions }: GraphQLFormattedError): GraphQLFormattedError {
-  const { stacktrace: _, exception: __, detail: ___, ...rest } = extensions ?? {};
-  return { message, path, locations, extensions: rest };
+function withoutInside(error: GraphQLError, { log }: OperationContext): GraphQLError {
+  const { message, path, nodes, extensions, originalError } = error;
+  if (originalError) log.error({ err: originalError }, message || 'an operation failed');
+  const { stacktrace: _, exception: __, ...rest } = extensions;
+  return new GraphQLError(message || 'Something went wrong here; the log has it.', { path, nodes, extensions: rest });
 }
 
 /**
@@ -40,33 +44,37 @@ export async function startAlone({ supergraph, port, host, logger: log, timeLimi
   if (carriesGrant(supergraph))
     throw new Error('This supergraph has Careweave’s grant in it: it is served by the platform only (npm start).');
   const metrics = createMetrics([]);
+  const pace = createPace();
   const http = httpTransport({ urls: readSupergraph(supergraph).sources });
   const source = createForward<OperationContext>({
     transport: http.transport,
     headers: async () => ({}),
     timeLimitMs,
     measure: metrics,
+    pace,
   });
   const engine = await createEngine<OperationContext>({
     supergraph,
     source,
     confirmKeys: false,
     onPlan: metrics.plan,
-    onUnplanned: (err, context) => context.log.warn({ err }, 'an operation could not be planned'),
+    present: withoutInside,
+    onInvalid,
   });
   const server = await startServer<OperationContext>({
     engine,
     log,
     production: false,
     measure: metrics.operation,
-    formatError: withoutInside,
+    formatError: formatted => formatted,
   });
   const app = createApp({ bodyLimit: LIMITS.bodyBytes, log, metrics });
   serveGraphQL<OperationContext>(app, {
     server,
     identify: async () => {},
-    contextOf: (request, signal) => operationContext(request.id, log, signal),
+    contextOf: (request, cancellation) => operationContext(request.id, log, cancellation),
     limitCheck: createLimitCheck(LIMITS),
+    pace,
     deadlineMs: 3 * timeLimitMs,
   });
   serveHealth(app, async () => ({ engine: null }));

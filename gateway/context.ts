@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Caller } from '../kit/caller/caller.ts';
+import type { Cancellation } from './source/cancellation.ts';
 
 /** How a source did in one operation. */
 export interface SourceStatus {
@@ -15,8 +16,8 @@ export interface OperationContext {
   log: Logger;
   /** The subgraphs that this operation asked so far. */
   sources: Map<string, SourceStatus>;
-  /** Aborted when the caller has left, or the operation's time is over. */
-  signal?: AbortSignal;
+  /** Cancelled when the caller has left, or the operation's time is over. */
+  cancellation?: Cancellation;
 }
 
 /** What the gateway knows of one request. */
@@ -27,11 +28,11 @@ export interface GatewayContext extends OperationContext {
 }
 
 /** Makes the context of an operation. */
-export const operationContext = (requestId: string, log: Logger, signal?: AbortSignal): OperationContext => ({
+export const operationContext = (requestId: string, log: Logger, cancellation?: Cancellation): OperationContext => ({
   requestId,
   log: log.child({ requestId }),
   sources: new Map(),
-  signal,
+  cancellation,
 });
 
 /** Makes the context of one request of a caller. */
@@ -39,9 +40,9 @@ export const createContext = (
   caller: Caller,
   requestId: string,
   log: Logger,
-  signal?: AbortSignal,
+  cancellation?: Cancellation,
 ): GatewayContext => ({
-  ...operationContext(requestId, log, signal),
+  ...operationContext(requestId, log, cancellation),
   caller,
   tokens: new Map(),
 });

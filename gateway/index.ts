@@ -16,9 +16,11 @@ import { type Ready, serveHealth } from './http/health.ts';
 import type { Identity } from './identity/identity.ts';
 import { createLimitCheck, LIMITS } from './limits/limits.ts';
 import { createMetrics } from './metrics.ts';
+import { createPace } from './pace.ts';
 import { startServer } from './server.ts';
 import { callerHeaders } from './source/caller-headers.ts';
 import { createForward } from './source/forward.ts';
+import { onInvalid } from './source/on-invalid.ts';
 import type { ResilienceOptions } from './source/resilience.ts';
 import type { SubgraphTransport } from './source/transport.ts';
 
@@ -67,41 +69,45 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { logger: log, production, explorer } = options;
   if (production && explorer) throw new Error('The explorer hands out tokens: it can’t be had in production.');
   const metrics = createMetrics(options.operationNames ?? explorer?.operations.map(({ name }) => name) ?? []);
+  const pace = createPace();
   const source = createForward<GatewayContext>({
     transport: options.transport,
     headers: callerHeaders(options.callerKey),
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT,
     resilience: options.resilience,
     measure: metrics,
+    pace,
   });
+  const errors = createErrorFormat(log);
   const engine = await createEngine<GatewayContext>({
     supergraph: options.supergraph,
     source,
     confirmKeys: true,
     onPlan: metrics.plan,
-    onUnplanned: (err, context) => context.log.warn({ err }, 'an operation could not be planned'),
+    present: (error, { log: own }) => errors.present(error, own),
+    onInvalid,
   });
-  const formatError = createErrorFormat(log);
   const server = await startServer<GatewayContext>({
     engine,
     log,
     production,
     measure: metrics.operation,
-    formatError,
+    formatError: errors.format,
   });
   const app = createApp({ bodyLimit: LIMITS.bodyBytes, log, metrics });
   const callers = new WeakMap<FastifyRequest, Caller>();
   serveGraphQL<GatewayContext>(app, {
     server,
     limitCheck: createLimitCheck(LIMITS),
+    pace,
     deadlineMs: options.deadlineMs ?? DEADLINE,
     async identify(request) {
       callers.set(request, await options.identity.caller(request.headers));
     },
-    contextOf(request, signal) {
+    contextOf(request, cancellation) {
       const caller = callers.get(request);
       if (!caller) throw new Error('a request came to the GraphQL server without a caller');
-      return createContext(caller, request.id, log, signal);
+      return createContext(caller, request.id, log, cancellation);
     },
   });
   serveHealth(app, options.ready);

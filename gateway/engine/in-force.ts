@@ -9,7 +9,7 @@ const MOST_PLANS = 1000;
 /** A supergraph with which operations are answered, and the plans made for it. */
 export interface GraphInForce {
   graph: Supergraph;
-  /** The planned operation, planned once. `key` names the document's text. Rejects with a `PlanningError`. */
+  /** The planned operation, planned once. `key` names the document's text. Rejects (`OPERATION_UNPLANNED`) where there is no plan. */
   planned(key: string, document: DocumentNode, operationName: string | null): Promise<PlannedOperation>;
   /** The same where it has been planned already; undefined otherwise. */
   known(key: string, operationName: string | null): PlannedOperation | undefined;

@@ -4,15 +4,14 @@ import type {
   GatewayInterface,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
-import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { SourceAnswer } from '../source/answer.ts';
 import type { SubgraphRequest } from '../source/transport.ts';
 import { AnswerText } from './answer-text.ts';
 import { type GraphInForce, putInForce } from './in-force.ts';
 import { introspect } from './introspection.ts';
-import type { PlannedOperation } from './operation.ts';
-import { PlanningError } from './plan.ts';
 import { createRun } from './run.ts';
+import { type Variables, variablesOf } from './variables.ts';
 import { warmUp } from './warm.ts';
 
 /** What an engine needs. */
@@ -23,10 +22,12 @@ export interface EngineOptions<Context> {
   source(name: string, request: SubgraphRequest, context: Context): Promise<SourceAnswer>;
   /** Whether entities are held to the keys that were asked for. */
   confirmKeys: boolean;
+  /** How an error leaves. */
+  present(error: GraphQLError, context: Context): GraphQLError;
+  /** Told that a source (null if it may be several) gave what can't be used: `whole` if all of an answer, else one value. */
+  onInvalid(source: string | null, detail: string, whole: boolean, context: Context): void;
   /** Told of each look for a plan, whether it was there. */
-  onPlan?(found: boolean): void;
-  /** Told, with the request's context, what could not be planned, and why. */
-  onUnplanned?(error: PlanningError, context: Context): void;
+  onPlan(found: boolean): void;
 }
 
 /** Plans and executes operations over a supergraph, which can be replaced while it runs. */
@@ -40,12 +41,10 @@ export interface Engine extends GatewayInterface {
   current(): GraphInForce;
 }
 
-const UNPLANNED = 'This operation can’t be answered over the graph: no way through its sources was found.';
-
 /** Makes the engine. Rejects when the supergraph is not good. */
 export async function createEngine<Context>(options: EngineOptions<Context>): Promise<Engine> {
   const { confirmKeys, source } = options;
-  const inForceOptions = { confirmKeys, onPlan: options.onPlan ?? (() => {}) };
+  const inForceOptions = { confirmKeys, onPlan: options.onPlan };
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
   const graphs = new WeakMap<GraphQLSchema, GraphInForce>();
   let current = await putInForce(options.supergraph, inForceOptions);
@@ -55,35 +54,38 @@ export async function createEngine<Context>(options: EngineOptions<Context>): Pr
     listener({ apiSchema: current.graph.api, coreSupergraphSdl: current.graph.sdl });
 
   async function execute(request: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
-    const inForce = graphs.get(request.schema) ?? current;
-    const { queryHash, document, operation, operationName } = request;
-    const { variableDefinitions = [] } = operation;
-    let variables: Readonly<Record<string, unknown>> = {};
-    if (variableDefinitions.length > 0) {
-      const { coerced, errors } = getVariableValues(
-        inForce.graph.api,
-        variableDefinitions,
-        request.request.variables ?? {},
-      );
-      if (errors) return { errors };
-      variables = coerced;
-    }
     const context = request.context as Context;
-    let planned: PlannedOperation | undefined = inForce.known(queryHash, operationName);
+    const inForce = graphs.get(request.schema) ?? current;
+    const { variables, errors: refused } = variablesOf(inForce.graph.api, request.operation, request.request.variables);
+    // Apollo Server knows errors of variables by themselves, and answers them as its own
+    if (!variables) return { errors: refused };
     try {
-      planned ??= await inForce.planned(queryHash, document, operationName);
+      const { data, errors } = await answer(request, inForce, variables, context);
+      return errors?.length ? { data, errors: errors.map(error => options.present(error, context)) } : { data };
     } catch (error) {
-      if (!(error instanceof PlanningError)) throw error;
-      options.onUnplanned?.(error, context);
-      return { data: null, errors: [new GraphQLError(UNPLANNED, { extensions: { code: 'OPERATION_UNPLANNED' } })] };
+      const known = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+      return { data: null, errors: [options.present(known, context)] };
     }
+  }
+
+  async function answer(
+    { queryHash, document, operationName }: GatewayGraphQLRequestContext,
+    inForce: GraphInForce,
+    variables: Variables,
+    context: Context,
+  ): Promise<GatewayExecutionResult> {
+    const planned =
+      inForce.known(queryHash, operationName) ?? (await inForce.planned(queryHash, document, operationName));
     const { steps, project } = planned.executable(variables);
-    const run = createRun(variables, (name, asked) => source(name, asked, context));
+    const run = createRun(variables, {
+      ask: (name, asked) => source(name, asked, context),
+      invalid: (name, detail, whole) => options.onInvalid(name, detail, whole, context),
+    });
     await steps(run);
     if (planned.schema) Object.assign(run.data, introspect(inForce.graph.api, planned.schema, variables));
     const text = project(run);
     const data = text === null ? null : (new AnswerText(text) as unknown as Record<string, unknown>);
-    return run.errors.length > 0 ? { data, errors: run.errors } : { data };
+    return { data, errors: run.errors };
   }
 
   return {

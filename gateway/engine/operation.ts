@@ -40,7 +40,7 @@ export interface OperationOptions {
   confirmKeys: boolean;
 }
 
-/** Plans one operation of a document. Rejects with a `PlanningError`. */
+/** Plans one operation of a document. Rejects (`OPERATION_UNPLANNED`) where there is no plan. */
 export async function planOperation(
   document: DocumentNode,
   operationName: string | null,

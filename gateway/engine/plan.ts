@@ -8,6 +8,7 @@ import type {
   QueryPlan,
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
+import { GraphQLError } from 'graphql';
 import type { Supergraph } from './supergraph.ts';
 
 export type {
@@ -21,14 +22,9 @@ export type {
   RequiresSelection,
 };
 
-/** An operation that can't be planned over the graph: it may be valid, but no way through the subgraphs was found. */
-export class PlanningError extends Error {
-  override name = 'PlanningError';
-}
-
 /** Plans operations over one supergraph. */
 export interface Planner {
-  /** The plan of an operation, planned outside of the event loop. Rejects with a `PlanningError`. */
+  /** The plan of an operation, planned outside of the event loop. Rejects (`OPERATION_UNPLANNED`) where there is none. */
   plan(document: string, operationName: string | null): Promise<QueryPlan>;
 }
 
@@ -55,8 +51,15 @@ export async function createPlanner({ sdl }: Pick<Supergraph, 'sdl'>): Promise<P
       try {
         return await planner.planAsync(document, operationName, new Set(NO_LABELS), 0);
       } catch (error) {
-        throw new PlanningError((error as Error).message, { cause: error });
+        throw unplanned(error as Error);
       }
     },
   };
 }
+
+/** A valid operation may have no way through the subgraphs; the planner's own words are for the log. */
+const unplanned = (originalError: Error): GraphQLError =>
+  new GraphQLError('This operation can’t be answered over the graph: no way through its sources was found.', {
+    originalError,
+    extensions: { code: 'OPERATION_UNPLANNED' },
+  });

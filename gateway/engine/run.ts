@@ -17,6 +17,8 @@ export interface Run {
   /** The values of the operation's variables, with defaults. */
   variables: Readonly<Record<string, unknown>>;
   ask: Ask;
+  /** Told, for the log and the coverage, that a source gave what can't be used: `whole` if all of an answer, else a value. */
+  invalid(source: string | null, detail: string, whole: boolean): void;
   /** Fetches under way that another place of the plan may ask alike. */
   shared: Map<string, Promise<SourceAnswer>>;
   /** Where the answer is being written. */
@@ -27,11 +29,15 @@ export interface Run {
 export type Step = (run: Run) => Promise<void> | undefined;
 
 /** Makes the run of an operation. */
-export const createRun = (variables: Readonly<Record<string, unknown>>, ask: Ask): Run => ({
+export const createRun = (
+  variables: Readonly<Record<string, unknown>>,
+  { ask, invalid }: Pick<Run, 'ask' | 'invalid'>,
+): Run => ({
   data: {},
   errors: [],
   variables,
   ask,
+  invalid,
   shared: new Map(),
   path: [],
 });

@@ -2,9 +2,10 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import type { OperationContext } from '../context.ts';
-import { inRequest } from '../request-scope.ts';
+import type { Pace } from '../pace.ts';
+import type { Cancellation } from '../source/cancellation.ts';
 import { sendError } from './answer-error.ts';
-import { signalOf } from './signal.ts';
+import { cancellationOf } from './cancellation.ts';
 
 /** What `/graphql` needs. */
 export interface GraphQLRouteOptions<Context extends OperationContext> {
@@ -12,10 +13,11 @@ export interface GraphQLRouteOptions<Context extends OperationContext> {
   /** Tells who asks, before the body is read; a refusal is answered as such. */
   identify(request: FastifyRequest): Promise<void>;
   /** The context of a request that has been identified. */
-  contextOf(request: FastifyRequest, signal: AbortSignal): Context;
+  contextOf(request: FastifyRequest, cancellation: Cancellation): Context;
   limitCheck(text: string): GraphQLError | null;
   /** How long an operation may take, in milliseconds. */
   deadlineMs: number;
+  pace: Pace;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface GraphQLRouteOptions<Context extends OperationContext> {
  */
 export function serveGraphQL<Context extends OperationContext>(
   app: FastifyInstance,
-  { server, identify, contextOf, limitCheck, deadlineMs }: GraphQLRouteOptions<Context>,
+  { server, identify, contextOf, limitCheck, deadlineMs, pace }: GraphQLRouteOptions<Context>,
 ): void {
   app.route({
     method: ['GET', 'POST'],
@@ -34,10 +36,12 @@ export function serveGraphQL<Context extends OperationContext>(
       const text = queryOf(request);
       const problem = text === undefined ? null : limitCheck(text);
       if (problem) return sendError(reply, problem);
-      const { signal, end } = signalOf(reply, deadlineMs);
+      const { cancellation, end } = cancellationOf(reply, deadlineMs);
+      const leave = await pace.enter();
       try {
-        return await inRequest(request.id, () => answer(server, request, reply, contextOf(request, signal)));
+        return await answer(server, request, reply, contextOf(request, cancellation));
       } finally {
+        leave();
         end();
       }
     },

@@ -1,11 +1,14 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { SourceStatus } from '../context.ts';
+import type { Pace } from '../pace.ts';
 import { asGraphQLAnswer, type SourceAnswer } from './answer.ts';
+import type { Cancellation } from './cancellation.ts';
 import { refusal } from './refusals.ts';
 import { type BreakerState, createGuard, type Guard, RESILIENCE, type ResilienceOptions } from './resilience.ts';
 import { createRetry, type Retry } from './retry.ts';
 import { type FailureKind, type SubgraphRequest, type SubgraphTransport, TransportFailure } from './transport.ts';
+import { withinTime } from './within-time.ts';
 
 /** How a fetch ended. */
 export type FetchOutcome = 'answered' | FailureKind;
@@ -15,8 +18,8 @@ export interface Asking {
   log: Logger;
   /** The subgraphs that this operation asked so far. */
   sources: Map<string, SourceStatus>;
-  /** Aborted when the caller has left, or the operation's time is over. */
-  signal?: AbortSignal;
+  /** Cancelled when the caller has left, or the operation's time is over. */
+  cancellation?: Cancellation;
 }
 
 /**
@@ -34,6 +37,7 @@ export interface ForwardOptions<Context> {
   timeLimitMs: number;
   resilience?: Partial<ResilienceOptions>;
   measure: ForwardMeasure;
+  pace: Pace;
 }
 
 /** Told of what happens to fetches. */
@@ -46,7 +50,7 @@ export interface ForwardMeasure {
 
 /** Makes what asks subgraphs: guarded by a limit and a breaker for each, within a time limit, and again where that may help. */
 export function createForward<Context extends Asking>(options: ForwardOptions<Context>): AskSource<Context> {
-  const { transport, headers, timeLimitMs, measure } = options;
+  const { transport, headers, timeLimitMs, measure, pace } = options;
   const resilience = { ...RESILIENCE, ...options.resilience };
   const guards = new Map<string, Guard & Retry>();
   const guardOf = (source: string): Guard & Retry => {
@@ -62,7 +66,10 @@ export function createForward<Context extends Asking>(options: ForwardOptions<Co
 
   const once = async (source: string, request: SubgraphRequest, context: Context): Promise<SourceAnswer> => {
     const sent = await headers(source, context);
-    const answer = await withinTime(timeLimitMs, context.signal, signal => transport(source, sent, request, signal));
+    const answer = await withinTime(timeLimitMs, context.cancellation, cancellation =>
+      transport(source, sent, request, cancellation),
+    );
+    pace.progress();
     return asGraphQLAnswer(answer);
   };
 
@@ -71,7 +78,7 @@ export function createForward<Context extends Asking>(options: ForwardOptions<Co
     const guard = guardOf(source);
     const attempt = () => guard.through(() => once(source, request, context));
     try {
-      const answer = await (request.kind === 'mutation' ? attempt() : guard.ask(attempt, context.signal));
+      const answer = await (request.kind === 'mutation' ? attempt() : guard.ask(attempt, context.cancellation));
       measure.fetch(source, 'answered', (performance.now() - started) / 1000);
       // one failed fetch makes the source's part incomplete, whatever its other fetches brought
       if (context.sources.get(source)?.status !== 'UNAVAILABLE')
@@ -86,45 +93,4 @@ export function createForward<Context extends Asking>(options: ForwardOptions<Co
       throw refusal(source, outcome);
     }
   };
-}
-
-/** Ends at the time limit, or when nobody waits any more, also where the transport does not heed the signal. */
-async function withinTime<T>(
-  limitMs: number,
-  outer: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const abort = new AbortController();
-  return new Promise<T>((resolve, reject) => {
-    const end = (failure: TransportFailure) => {
-      reject(failure);
-      abort.abort();
-    };
-    const leave = () =>
-      end(new TransportFailure('timeout', 'the caller has left, or the time of the operation is over'));
-    if (outer?.aborted) return leave();
-    const timer = setTimeout(
-      () => end(new TransportFailure('timeout', `no answer within ${limitMs} ms`)),
-      limitMs,
-    ).unref();
-    outer?.addEventListener('abort', leave, { once: true });
-    const done = () => {
-      clearTimeout(timer);
-      outer?.removeEventListener('abort', leave);
-    };
-    work(abort.signal).then(
-      value => {
-        done();
-        resolve(value);
-      },
-      error => {
-        done();
-        reject(
-          error instanceof TransportFailure
-            ? error
-            : new TransportFailure('unavailable', 'it can’t be reached', { cause: error }),
-        );
-      },
-    );
-  });
 }

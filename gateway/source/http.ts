@@ -1,5 +1,6 @@
 import { type Dispatcher, Pool } from 'undici';
 import type { SubgraphAnswer } from '../../kit/subgraph/subgraph.ts';
+import type { Cancellation } from './cancellation.ts';
 import { type SubgraphTransport, TransportFailure } from './transport.ts';
 
 /** How subgraphs are asked over HTTP. */
@@ -35,7 +36,7 @@ export function httpTransport({
 }: HttpTransportOptions): HttpTransport {
   const places = new Map([...urls].map(([name, url]) => [name, place(url, connections)]));
   return {
-    transport: (name, headers, request, signal) => {
+    transport: (name, headers, request, cancellation) => {
       const found = places.get(name);
       if (!found) return Promise.reject(new TransportFailure('unavailable', `there is no address of ${name}`));
       const options = {
@@ -45,7 +46,7 @@ export function httpTransport({
         body: request.body ?? JSON.stringify({ query: request.query, variables: request.variables }),
       } as const;
       return new Promise((resolve, reject) => {
-        found.pool.dispatch(options, new Answer(maxBytes, resolve, reject, signal));
+        found.pool.dispatch(options, new Answer(maxBytes, resolve, reject, cancellation));
       });
     },
     close: async () => void (await Promise.all([...places.values()].map(({ pool }) => pool.destroy()))),
@@ -77,18 +78,18 @@ class Answer implements Dispatcher.DispatchHandler {
     readonly maxBytes: number,
     readonly resolve: (answer: SubgraphAnswer) => void,
     readonly reject: (error: Error) => void,
-    readonly signal: AbortSignal | undefined,
+    readonly cancellation: Cancellation | undefined,
   ) {
     this.#abort = () => {
       this.#controller?.abort(new Error('aborted'));
       this.#end(new TransportFailure('unavailable', 'nobody waits for it any more'));
     };
-    signal?.addEventListener('abort', this.#abort, { once: true });
+    cancellation?.add(this.#abort);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    if (this.signal?.aborted) this.#abort();
+    if (this.cancellation?.cancelled) this.#abort();
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
@@ -121,7 +122,7 @@ class Answer implements Dispatcher.DispatchHandler {
   }
 
   #end(outcome: SubgraphAnswer | TransportFailure): void {
-    this.signal?.removeEventListener('abort', this.#abort);
+    this.cancellation?.remove(this.#abort);
     if (outcome instanceof Error) this.reject(outcome);
     else this.resolve(outcome);
   }

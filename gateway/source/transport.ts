@@ -1,4 +1,5 @@
 import type { SubgraphAnswer } from '../../kit/subgraph/subgraph.ts';
+import type { Cancellation } from './cancellation.ts';
 
 /** What a subgraph is asked. */
 export interface SubgraphRequest {
@@ -29,11 +30,11 @@ export class TransportFailure extends Error {
 
 /**
  * How a request reaches a subgraph, embedded or over HTTP; the caller token goes in `headers`. Rejects with a
- * `TransportFailure`, or with any other error when the subgraph can't be reached, and soon after the signal.
+ * `TransportFailure`, or with any other error when the subgraph can't be reached.
  */
 export type SubgraphTransport = (
   subgraph: string,
   headers: Readonly<Record<string, string>>,
   request: SubgraphRequest,
-  signal?: AbortSignal,
+  cancellation?: Cancellation,
 ) => Promise<SubgraphAnswer>;

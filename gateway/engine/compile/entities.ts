@@ -2,7 +2,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { FetchRewrite, FlattenNodePathSegment, RequiresSelection } from '../plan.ts';
 import type { Run } from '../run.ts';
 import type { Supergraph } from '../supergraph.ts';
-import { fail, invalid, pass } from './failure.ts';
+import { failInvalid, pass } from './failure.ts';
 import { isObject, type Json, merge } from './json.ts';
 import { type Collect, collector, type Place, placesOf } from './path.ts';
 import { type Represent, representation } from './representation.ts';
@@ -92,7 +92,7 @@ export class Entities {
     if (problem) {
       // a null with an error says already why
       const explained = (entities === undefined || entities === null) && errors.length > 0;
-      if (!explained) fail(run, invalid(source, problem), this.places(run, wanted));
+      if (!explained) failInvalid(run, source, problem, this.places(run, wanted));
       return;
     }
     this.#rewrite?.(entities);

@@ -1,17 +1,16 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { refuse } from '../../../kit/errors.ts';
+import { refusal } from '../../source/refusals.ts';
 import type { Run } from '../run.ts';
 import type { Place } from './path.ts';
 
 /** How many places one failure is told for: more help nobody, and a list of 10,000 would be an answer of its own. */
 const MOST_PLACES = 100;
 
-/** The refusal of an answer that is no proper one; what was wrong with it is for the log. */
-export const invalid = (source: string, detail: string): GraphQLError =>
-  refuse('SOURCE_INVALID', `The source "${source}" gave no proper answer: what it holds is not known.`, {
-    source,
-    detail,
-  });
+/** Notes that a source gave no proper answer; what was wrong with it is for the log. */
+export function failInvalid(run: Run, source: string, detail: string, places: readonly Place[]): void {
+  run.invalid(source, detail, true);
+  fail(run, refusal(source, 'invalid'), places);
+}
 
 /** Notes a failure for each place that it leaves unknown; the same one twice at a place is told once. */
 export function fail(run: Run, error: GraphQLError, places: readonly Place[]): void {

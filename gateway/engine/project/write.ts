@@ -1,5 +1,4 @@
-import { GraphQLError } from 'graphql';
-import { invalid } from '../compile/failure.ts';
+import { refuse } from '../../../kit/errors.ts';
 import type { Run } from '../run.ts';
 
 /**
@@ -21,24 +20,23 @@ export interface Spot {
 }
 
 /** Notes that a value is missing where one must be, unless an error says so already. */
-export function missing(run: Run, { depth, coordinate, source }: Spot): undefined {
-  const path = run.path.slice(0, depth);
+export function missing(run: Run, spot: Spot): undefined {
+  const path = run.path.slice(0, spot.depth);
   if (run.errors.some(error => error.path && isRelated(error.path, path))) return undefined;
-  const message = `Cannot return null for non-nullable field ${coordinate}.`;
-  run.errors.push(
-    new GraphQLError(message, { path, extensions: { code: 'SOURCE_INVALID', ...(source && { source }) } }),
-  );
+  tell(run, spot, path, `Cannot return null for non-nullable field ${spot.coordinate}.`);
   return undefined;
 }
 
 /** Notes that a value is not of its type. */
-export function wrong(run: Run, { depth, coordinate, type, source }: Spot): undefined {
-  const path = run.path.slice(0, depth);
-  const { extensions } = invalid(source ?? '', `${coordinate} is no ${type}`);
-  const { source: _, ...rest } = extensions;
-  const message = `A value for ${coordinate} is not of its type ${type}.`;
-  run.errors.push(new GraphQLError(message, { path, extensions: source ? extensions : rest }));
+export function wrong(run: Run, spot: Spot): undefined {
+  const path = run.path.slice(0, spot.depth);
+  tell(run, spot, path, `A value for ${spot.coordinate} is not of its type ${spot.type}.`);
   return undefined;
+}
+
+function tell(run: Run, { source }: Spot, path: (string | number)[], message: string): void {
+  run.invalid(source, message, false);
+  run.errors.push(refuse('SOURCE_INVALID', message, { ...(source && { source }) }, path));
 }
 
 /** One is at the place of the other, above it or below it. */
