@@ -51,7 +51,6 @@ export async function startAlone({ supergraph, port, host, logger: log, timeLimi
     headers: async () => ({}),
     timeLimitMs,
     measure: metrics,
-    pace,
   });
   const engine = await createEngine<OperationContext>({
     supergraph,

@@ -76,7 +76,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT,
     resilience: options.resilience,
     measure: metrics,
-    pace,
   });
   const errors = createErrorFormat(log);
   const engine = await createEngine<GatewayContext>({

@@ -33,7 +33,10 @@ export async function embeddedFabric(
   for (const name of SUBGRAPHS)
     running.set(name, await startOwnSubgraph(name, { home, connection: databases[name], grantSource, log }));
   return {
-    transport: (name, { authorization }, request) => (running.get(name) as Subgraph).handle(authorization, request),
+    async transport(name, { authorization }, request) {
+      const { status, body } = await (running.get(name) as Subgraph).handle(authorization, request);
+      return { status, text: JSON.stringify(body) };
+    },
     problems: async () =>
       Object.fromEntries(await Promise.all([...running].map(async ([name, each]) => [name, await each.problem()]))),
     urls: {},

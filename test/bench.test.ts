@@ -1,6 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
+import { load } from '../bench/gateway/load.ts';
+import { MessageReader } from '../bench/gateway/message-reader.ts';
+import { rowsOf } from '../bench/gateway/rows.ts';
+import { parseWith } from '../bench/gateway/with.ts';
 import { measureInTurns } from '../bench/measure.ts';
 import { compareAnswers } from '../bench/person-view/compare.ts';
 import { type Fetch, split } from '../bench/person-view/split.ts';
@@ -30,18 +36,21 @@ describe('bench', () => {
         .trim()
         .split('\n')
         .map(line => line.split(/ +/)[0]),
-    ).toEqual(['person-view', 'import']);
+    ).toEqual(['person-view', 'import', 'gateway']);
   });
 
-  it.each([['nothing'], ['toString'], ['person-view', '--nothing'], ['import', '--persons', 'many']])(
-    'refuses what it does not know: %s %s',
-    async (...args) => {
-      const { code, out, said } = await bench(args);
-      expect(code).toBe(2);
-      expect(out).toBe('');
-      if (args.length === 1) expect(said).toMatch(/person-view.*\n.*import/);
-    },
-  );
+  it.each([
+    ['nothing'],
+    ['toString'],
+    ['person-view', '--nothing'],
+    ['import', '--persons', 'many'],
+    ['gateway', '--with', 'unknown=/bin/sh'],
+  ])('refuses what it does not know: %s %s', async (...args) => {
+    const { code, out, said } = await bench(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    if (args.length === 1) expect(said).toMatch(/person-view.*\n.*import/);
+  });
 
   it('person-view gives the promised object, on answers that it found equal, and leaves nothing behind', async () => {
     const env = { ...(await secantusEnvironment()), TMPDIR: temporaryFolder() };
@@ -66,6 +75,23 @@ describe('bench', () => {
     expect(rows).toHaveLength(2);
     expect(rows[0]?.resources).toBe(rows[1]?.resources);
     for (const row of rows) expect(row.resourcesPerSecond).toBeGreaterThan(0);
+  }, 240_000);
+
+  it('gateway gives figures of gateways that answer the same, and leaves nothing behind', async () => {
+    const env = { ...process.env, TMPDIR: temporaryFolder() };
+    const run = await bench(['gateway', '--json', '--seconds', '3', '--connections', '4'], env);
+    expect(run).toMatchObject({ code: 0, said: expect.stringContaining('They all give the same answer.') as string });
+    const { name, rows } = JSON.parse(run.out) as { name: string; rows: Record<string, unknown>[] };
+    expect(name).toBe('gateway');
+    expect(rows.map(({ what }) => what)).toEqual(['apollo-gateway', 'careweave', 'ready-made']);
+    for (const row of rows) {
+      for (const figure of ['requestsPerSecond', 'p50Ms', 'p99Ms', 'rssMiB', 'busy', 'ratio', 'careweaveTimes'])
+        expect(row[figure]).toBeGreaterThan(0);
+    }
+    expect(rows[0]?.ratio).toBe(1);
+    expect(rows[1]?.careweaveTimes).toBe(1);
+    expect(readdirSync(env.TMPDIR).filter(name => name.startsWith('careweave-'))).toEqual([]);
+    rmSync(env.TMPDIR, { recursive: true });
   }, 240_000);
 });
 
@@ -129,4 +155,96 @@ describe('measuring', () => {
       ]),
     ).toBe('what   ratio  p50Ms\none        1      –\nother      2   3.25');
   });
+});
+
+describe('a gateway to measure too', () => {
+  const here = import.meta.filename;
+
+  it('is given by its program or by its URL', () => {
+    const first = parseWith(`hive-router=${here}`);
+    expect(first).toEqual([{ what: 'hive-router', path: here }]);
+    const url = 'http://localhost:4001/graphql?a=b';
+    expect(parseWith(`mine=${url}`, first)).toEqual([...first, { what: 'mine', url }]);
+  });
+
+  it.each([
+    ['hive-router', /<name>=/],
+    ['=http://localhost:4001', /<name>=/],
+    ['mine=https://localhost:4001', /http URL/],
+    ['mine=http://', /http URL/],
+    [`mine=${here}`, /only hive-router, hive-gateway/],
+    [`toString=${here}`, /only hive-router, hive-gateway/],
+    ['hive-router=/nothing/here', /no \/nothing\/here/],
+    ['careweave=http://localhost:4001', /already/],
+    ['other=http://localhost:4001', /already/],
+  ])('is refused when it is not understood: %s', (text, reason) => {
+    expect(() => parseWith(text, [{ what: 'other', url: 'http://localhost:4000' }])).toThrow(reason);
+  });
+});
+
+describe('messages', () => {
+  const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/plain';
+  const counted = `${head}\r\nContent-Length: 20\r\n\r\n${'0123456789'.repeat(2)}`;
+  const chunked = `${head}\r\nTransfer-Encoding: chunked\r\n\r\nA\r\n0123456789\r\n0a\r\n0123456789\r\n0\r\n\r\n`;
+
+  it.each([
+    ['with a length', counted],
+    ['in chunks', chunked],
+  ])('are read %s, however they arrive', (_, message) => {
+    const bytes = Buffer.from(message);
+    for (let size = 1; size <= bytes.length; size += 1) {
+      const reader = new MessageReader({ keep: true });
+      for (let time = 1; time <= 2; time += 1) {
+        const done: boolean[] = [];
+        for (let at = 0; at < bytes.length; at += size) done.push(reader.take(bytes.subarray(at, at + size)));
+        expect(done).toEqual(done.map((_, index) => index === done.length - 1));
+        expect(reader).toMatchObject({ head: expect.stringContaining(head) as string, length: 20 });
+        expect(reader.body).toBe('0123456789'.repeat(2));
+      }
+    }
+  });
+
+  it('may have no body, and must have chunks of a size', () => {
+    expect(new MessageReader({ keep: true }).take(Buffer.from('GET / HTTP/1.1\r\n\r\n'))).toBe(true);
+    const reader = new MessageReader({ keep: false });
+    expect(() => reader.take(Buffer.from(chunked.replace('A\r\n', 'what is this? no size\r\n')))).toThrow('no size');
+  });
+});
+
+describe('the load', () => {
+  const served = async (answer: (turn: number) => { status: number; text: string }) => {
+    let turn = 0;
+    const server = createServer((request, response) => {
+      request.resume().once('end', () => {
+        const { status, text } = answer(turn++);
+        response.writeHead(status).end(text);
+      });
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
+    const done = load({ url, body: '{}', answerBytes: 5 }, 0.3, 3);
+    return done.finally(() => server.close());
+  };
+
+  it('takes the time of each answer', async () => {
+    const { times, elapsed } = await served(() => ({ status: 200, text: 'right' }));
+    expect(times.length).toBeGreaterThan(3);
+    expect(elapsed).toBeGreaterThanOrEqual(300);
+  });
+
+  it('fails when an answer has another status or another length', async () => {
+    await expect(served(turn => ({ status: 200, text: turn === 7 ? 'wrong!' : 'right' }))).rejects.toThrow(
+      'failed 1 times',
+    );
+    await expect(served(turn => ({ status: turn % 2 ? 500 : 200, text: 'right' }))).rejects.toThrow('500');
+  });
+});
+
+test('gateways are compared within each round', () => {
+  const [apollo, careweave] = rowsOf([
+    { what: 'apollo-gateway', rates: [10, 1000, 20], times: [1, 2, 3, 4] },
+    { what: 'careweave', rates: [50, 1000, 80], times: [1] },
+  ]);
+  expect(apollo).toMatchObject({ ratio: 1, careweaveTimes: 4, requestsPerSecond: 20, p50Ms: 2, p99Ms: 4 });
+  expect(careweave).toMatchObject({ ratio: 4, careweaveTimes: 1 });
 });

@@ -22,10 +22,14 @@ export function directClient({ plan, transport, callerKey }: DirectOptions) {
     const ask = async (subgraph: string, query: string, values: Record<string, unknown>): Promise<Entity> => {
       const token = tokens.get(subgraph) ?? signCaller(callerKey, caller, subgraph, requestId);
       tokens.set(subgraph, token);
-      const { status, body } = await transport(subgraph, { authorization: `Bearer ${await token}` }, { query, variables: values });
-      if (status !== 200 || 'errors' in body)
-        throw new Error(`${subgraph} answered ${status}: ${JSON.stringify(body)}`);
-      return body.data as Entity;
+      const { status, text } = await transport(
+        subgraph,
+        { authorization: `Bearer ${await token}` },
+        { query, variables: values },
+      );
+      const body = JSON.parse(text) as { data?: Entity; errors?: unknown };
+      if (status !== 200 || body.errors || !body.data) throw new Error(`${subgraph} answered ${status}: ${text}`);
+      return body.data;
     };
     const known: Entity[] = [];
     const follow = async (step: Fetch, from: readonly unknown[]): Promise<void> => {

@@ -6,7 +6,7 @@ import type {
 } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { SourceAnswer } from '../source/answer.ts';
-import type { SubgraphRequest } from '../source/transport.ts';
+import type { CompiledRequest } from '../source/transport.ts';
 import { AnswerText } from './answer-text.ts';
 import { type GraphInForce, putInForce } from './in-force.ts';
 import { introspect } from './introspection.ts';
@@ -19,7 +19,7 @@ export interface EngineOptions<Context> {
   /** The supergraph's SDL at the start. */
   supergraph: string;
   /** Asks a subgraph for a request. Rejects with a `GraphQLError` that may be shown. */
-  source(name: string, request: SubgraphRequest, context: Context): Promise<SourceAnswer>;
+  source(name: string, request: CompiledRequest, context: Context): Promise<SourceAnswer>;
   /** Whether entities are held to the keys that were asked for. */
   confirmKeys: boolean;
   /** How an error leaves. */

@@ -1,13 +1,13 @@
 import type { GraphQLError } from 'graphql';
 import type { SourceAnswer } from '../source/answer.ts';
-import type { SubgraphRequest } from '../source/transport.ts';
+import type { CompiledRequest } from '../source/transport.ts';
 import type { Json } from './compile/json.ts';
 
 /**
  * Asks a subgraph within one operation. Rejects with a `GraphQLError` of the catalogue (`SOURCE_UNAVAILABLE`, …) that says
  * nothing of the inside.
  */
-export type Ask = (source: string, request: SubgraphRequest) => Promise<SourceAnswer>;
+export type Ask = (source: string, request: CompiledRequest) => Promise<SourceAnswer>;
 
 /** One operation under way. */
 export interface Run {

@@ -6,6 +6,7 @@ import type { Pace } from '../pace.ts';
 import type { Cancellation } from '../source/cancellation.ts';
 import { sendError } from './answer-error.ts';
 import { cancellationOf } from './cancellation.ts';
+import { encode } from './encode.ts';
 
 /** What `/graphql` needs. */
 export interface GraphQLRouteOptions<Context extends OperationContext> {
@@ -79,5 +80,5 @@ async function answer<Context extends OperationContext>(
   });
   if (body.kind !== 'complete') throw new Error('incremental delivery is not offered');
   for (const [name, value] of answered) reply.header(name, value);
-  return reply.code(status ?? 200).send(body.string);
+  return reply.code(status ?? 200).send(encode(body.string));
 }

@@ -1,13 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { SourceStatus } from '../context.ts';
-import type { Pace } from '../pace.ts';
 import { asGraphQLAnswer, type SourceAnswer } from './answer.ts';
 import type { Cancellation } from './cancellation.ts';
 import { refusal } from './refusals.ts';
 import { type BreakerState, createGuard, type Guard, RESILIENCE, type ResilienceOptions } from './resilience.ts';
 import { createRetry, type Retry } from './retry.ts';
-import { type FailureKind, type SubgraphRequest, type SubgraphTransport, TransportFailure } from './transport.ts';
+import { type CompiledRequest, type FailureKind, type SubgraphTransport, TransportFailure } from './transport.ts';
 import { withinTime } from './within-time.ts';
 
 /** How a fetch ended. */
@@ -26,7 +25,7 @@ export interface Asking {
  * Asks a subgraph for an operation. Rejects with `SOURCE_UNAVAILABLE`, `SOURCE_TIMEOUT` or `SOURCE_INVALID`; what exactly went
  * wrong is only in the log.
  */
-export type AskSource<Context> = (source: string, request: SubgraphRequest, context: Context) => Promise<SourceAnswer>;
+export type AskSource<Context> = (source: string, request: CompiledRequest, context: Context) => Promise<SourceAnswer>;
 
 /** What forwarding needs. */
 export interface ForwardOptions<Context> {
@@ -37,7 +36,6 @@ export interface ForwardOptions<Context> {
   timeLimitMs: number;
   resilience?: Partial<ResilienceOptions>;
   measure: ForwardMeasure;
-  pace: Pace;
 }
 
 /** Told of what happens to fetches. */
@@ -50,7 +48,7 @@ export interface ForwardMeasure {
 
 /** Makes what asks subgraphs: guarded by a limit and a breaker for each, within a time limit, and again where that may help. */
 export function createForward<Context extends Asking>(options: ForwardOptions<Context>): AskSource<Context> {
-  const { transport, headers, timeLimitMs, measure, pace } = options;
+  const { transport, headers, timeLimitMs, measure } = options;
   const resilience = { ...RESILIENCE, ...options.resilience };
   const guards = new Map<string, Guard & Retry>();
   const guardOf = (source: string): Guard & Retry => {
@@ -64,13 +62,12 @@ export function createForward<Context extends Asking>(options: ForwardOptions<Co
     return guard;
   };
 
-  const once = async (source: string, request: SubgraphRequest, context: Context): Promise<SourceAnswer> => {
+  const once = async (source: string, request: CompiledRequest, context: Context): Promise<SourceAnswer> => {
     const sent = await headers(source, context);
     const answer = await withinTime(timeLimitMs, context.cancellation, cancellation =>
       transport(source, sent, request, cancellation),
     );
-    pace.progress();
-    return asGraphQLAnswer(answer);
+    return asGraphQLAnswer(answer, request);
   };
 
   return async (source, request, context) => {

@@ -1,7 +1,7 @@
 import { type Dispatcher, Pool } from 'undici';
-import type { SubgraphAnswer } from '../../kit/subgraph/subgraph.ts';
 import type { Cancellation } from './cancellation.ts';
-import { type SubgraphTransport, TransportFailure } from './transport.ts';
+import { hasControlCharacters } from './control-characters.ts';
+import { type SubgraphTransport, type TransportAnswer, TransportFailure } from './transport.ts';
 
 /** How subgraphs are asked over HTTP. */
 export interface HttpTransportOptions {
@@ -23,10 +23,12 @@ export interface HttpTransport {
 const MAX_BYTES = 16 * 1024 * 1024;
 const CONNECTIONS = 128;
 
-const HEADERS = {
-  'content-type': 'application/json',
-  accept: 'application/graphql-response+json, application/json;q=0.9',
-};
+const HEADERS = [
+  'content-type',
+  'application/json',
+  'accept',
+  'application/graphql-response+json, application/json;q=0.9',
+];
 
 /** Asks subgraphs over HTTP, by one pool of connections for each. Redirects are not followed. */
 export function httpTransport({
@@ -39,14 +41,14 @@ export function httpTransport({
     transport: (name, headers, request, cancellation) => {
       const found = places.get(name);
       if (!found) return Promise.reject(new TransportFailure('unavailable', `there is no address of ${name}`));
-      const options = {
+      const options: Dispatcher.DispatchOptions = {
         method: 'POST',
         path: found.path,
-        headers: { ...HEADERS, ...headers },
+        headers: [...HEADERS, ...Object.entries(headers).flat()],
         body: request.body ?? JSON.stringify({ query: request.query, variables: request.variables }),
-      } as const;
+      };
       return new Promise((resolve, reject) => {
-        found.pool.dispatch(options, new Answer(maxBytes, resolve, reject, cancellation));
+        found.pool.dispatch(options, new Answer(maxBytes, resolve, reject, cancellation) as Dispatcher.DispatchHandler);
       });
     },
     close: async () => void (await Promise.all([...places.values()].map(({ pool }) => pool.destroy()))),
@@ -66,64 +68,75 @@ function place(url: string, connections: number): { pool: Pool; path: string } {
   return { pool, path: `${pathname}${search}` };
 }
 
-/** Reads one answer. It goes below undici's `request`, which makes a stream of each body: that costs more than the rest. */
-class Answer implements Dispatcher.DispatchHandler {
+/**
+ * Reads one answer. It goes below undici's `request`, which makes a stream of each body, and has the older form of a handler,
+ * which undici calls without an object of headers that nobody reads: either costs as much as all the rest.
+ */
+class Answer {
   readonly #chunks: Buffer[] = [];
   #bytes = 0;
   #status = 0;
-  #controller: Dispatcher.DispatchController | undefined;
-  readonly #abort: () => void;
+  #abort: ((error: Error) => void) | undefined;
+  readonly #maxBytes: number;
+  readonly #resolve: (answer: TransportAnswer) => void;
+  readonly #reject: (error: Error) => void;
+  readonly #cancellation: Cancellation | undefined;
+  readonly #cancel: () => void;
 
   constructor(
-    readonly maxBytes: number,
-    readonly resolve: (answer: SubgraphAnswer) => void,
-    readonly reject: (error: Error) => void,
-    readonly cancellation: Cancellation | undefined,
+    maxBytes: number,
+    resolve: (answer: TransportAnswer) => void,
+    reject: (error: Error) => void,
+    cancellation: Cancellation | undefined,
   ) {
-    this.#abort = () => {
-      this.#controller?.abort(new Error('aborted'));
-      this.#end(new TransportFailure('unavailable', 'nobody waits for it any more'));
+    this.#maxBytes = maxBytes;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#cancellation = cancellation;
+    this.#cancel = () => {
+      this.#abort?.(new Error('nobody waits for it any more'));
     };
-    cancellation?.add(this.#abort);
+    cancellation?.add(this.#cancel);
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
-    if (this.cancellation?.cancelled) this.#abort();
+  onConnect(abort: (error: Error) => void): void {
+    this.#abort = abort;
+    if (this.#cancellation?.cancelled) this.#cancel();
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+  onHeaders(status: number): boolean {
     this.#status = status;
+    return true;
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onData(chunk: Buffer): boolean {
     this.#bytes += chunk.length;
     this.#chunks.push(chunk);
-    if (this.#bytes <= this.maxBytes) return;
-    const failure = new TransportFailure('invalid', `it answers with more than ${this.maxBytes} bytes`);
-    controller.abort(failure);
-    this.#end(failure);
+    if (this.#bytes <= this.#maxBytes) return true;
+    this.onError(new TransportFailure('invalid', `it answers with more than ${this.#maxBytes} bytes`));
+    this.#abort?.(new Error('too large'));
+    return false;
   }
 
-  onResponseEnd(): void {
-    const status = this.#status;
-    // what says that it is no answer is not read as one
-    if (status < 200 || status > 299) return this.#end({ status, body: {} });
-    const body = this.#chunks.length === 1 ? (this.#chunks[0] as Buffer) : Buffer.concat(this.#chunks);
-    try {
-      this.#end({ status, body: JSON.parse(body.toString('utf8')) });
-    } catch (cause) {
-      this.#end(new TransportFailure('invalid', `it answers ${status} with what is no JSON`, { cause }));
-    }
+  onComplete(): void {
+    this.#cancellation?.remove(this.#cancel);
+    const bytes = this.#chunks.length === 1 ? (this.#chunks[0] as Buffer) : Buffer.concat(this.#chunks);
+    const text = bytes.toString('utf8');
+    this.#resolve({ status: this.#status, text: hasControlCharacters(bytes) ? withoutControlCharacters(text) : text });
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController, cause: Error): void {
-    this.#end(new TransportFailure('unavailable', cause.message, { cause }));
+  onError(cause: Error): void {
+    this.#cancellation?.remove(this.#cancel);
+    const known = cause instanceof TransportFailure;
+    this.#reject(known ? cause : new TransportFailure('unavailable', cause.message, { cause }));
   }
+}
 
-  #end(outcome: SubgraphAnswer | TransportFailure): void {
-    this.cancellation?.remove(this.#abort);
-    if (outcome instanceof Error) this.reject(outcome);
-    else this.resolve(outcome);
+/** The same JSON without white space; what is no JSON stays as it is. */
+function withoutControlCharacters(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return '';
   }
 }

@@ -1,4 +1,4 @@
-import type { SubgraphAnswer } from '../../kit/subgraph/subgraph.ts';
+import type { SourceAnswer } from './answer.ts';
 import type { Cancellation } from './cancellation.ts';
 
 /** What a subgraph is asked. */
@@ -9,6 +9,19 @@ export interface SubgraphRequest {
   readonly kind?: 'query' | 'mutation';
   /** The request as JSON text, where that is known already. */
   readonly body?: string;
+}
+
+/** A request whose answer is read in the way that was made for it. */
+export interface CompiledRequest extends SubgraphRequest {
+  readonly body: string;
+  /** Reads the text of an answer. Throws when it is none. */
+  read(text: string): SourceAnswer;
+}
+
+/** An answer as it came: its text is JSON without control characters, or none. */
+export interface TransportAnswer {
+  status: number;
+  text: string;
 }
 
 /** How a subgraph failed: it was not reached, took too long, or gave what is no answer. */
@@ -37,4 +50,4 @@ export type SubgraphTransport = (
   headers: Readonly<Record<string, string>>,
   request: SubgraphRequest,
   cancellation?: Cancellation,
-) => Promise<SubgraphAnswer>;
+) => Promise<TransportAnswer>;

@@ -1,6 +1,5 @@
-import type { SubgraphAnswer } from '../../kit/subgraph/subgraph.ts';
 import { Cancellation } from './cancellation.ts';
-import { TransportFailure } from './transport.ts';
+import { type TransportAnswer, TransportFailure } from './transport.ts';
 
 /**
  * Waits for an answer no longer than the time limit, and no longer than somebody wants it, also where the transport does not
@@ -9,8 +8,8 @@ import { TransportFailure } from './transport.ts';
 export function withinTime(
   limitMs: number,
   outer: Cancellation | undefined,
-  work: (cancellation: Cancellation) => Promise<SubgraphAnswer>,
-): Promise<SubgraphAnswer> {
+  work: (cancellation: Cancellation) => Promise<TransportAnswer>,
+): Promise<TransportAnswer> {
   return new Promise((resolve, reject) => new Waiting(limitMs, outer, resolve, reject).begin(work));
 }
 
@@ -18,7 +17,7 @@ class Waiting {
   readonly #cancellation = new Cancellation();
   readonly #limitMs: number;
   readonly #outer: Cancellation | undefined;
-  readonly #resolve: (answer: SubgraphAnswer) => void;
+  readonly #resolve: (answer: TransportAnswer) => void;
   readonly #reject: (failure: TransportFailure) => void;
   readonly #leave: () => void;
   #timer: NodeJS.Timeout | undefined;
@@ -26,7 +25,7 @@ class Waiting {
   constructor(
     limitMs: number,
     outer: Cancellation | undefined,
-    resolve: (answer: SubgraphAnswer) => void,
+    resolve: (answer: TransportAnswer) => void,
     reject: (failure: TransportFailure) => void,
   ) {
     this.#limitMs = limitMs;
@@ -36,8 +35,11 @@ class Waiting {
     this.#leave = () => this.#fail('the caller has left, or the time of the operation is over');
   }
 
-  begin(work: (cancellation: Cancellation) => Promise<SubgraphAnswer>): void {
-    if (this.#outer?.cancelled) return this.#leave();
+  begin(work: (cancellation: Cancellation) => Promise<TransportAnswer>): void {
+    if (this.#outer?.cancelled) {
+      this.#leave();
+      return;
+    }
     this.#timer = setTimeout(() => this.#fail(`no answer within ${this.#limitMs} ms`), this.#limitMs).unref();
     this.#outer?.add(this.#leave);
     work(this.#cancellation).then(

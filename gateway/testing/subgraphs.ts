@@ -58,6 +58,8 @@ export interface FakeSubgraphs {
   instead: Map<string, (request: SubgraphRequest) => Promise<SubgraphAnswer>>;
 }
 
+const asText = ({ status, body }: SubgraphAnswer) => ({ status, text: JSON.stringify(body) });
+
 /** Serves the two subgraphs in this process, without looking at caller tokens. */
 export function fakeSubgraphs(): FakeSubgraphs {
   const schemas = new Map(
@@ -74,11 +76,11 @@ export function fakeSubgraphs(): FakeSubgraphs {
     async transport(subgraph, { authorization = '' }, request) {
       asked.push({ subgraph, authorization, request });
       const other = instead.get(subgraph);
-      if (other) return other(request);
+      if (other) return asText(await other(request));
       const schema = schemas.get(subgraph);
       if (!schema) throw new Error(`no subgraph ${subgraph}`);
       const { query: source, variables: variableValues } = request;
-      return { status: 200, body: { ...(await graphql({ schema, source, variableValues })) } };
+      return asText({ status: 200, body: { ...(await graphql({ schema, source, variableValues })) } });
     },
   };
 }

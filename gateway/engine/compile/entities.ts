@@ -4,8 +4,9 @@ import type { Run } from '../run.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { failInvalid, pass } from './failure.ts';
 import { isObject, type Json, merge } from './json.ts';
+import { Known } from './known.ts';
 import { type Collect, collector, type Place, placesOf } from './path.ts';
-import { type Represent, representation } from './representation.ts';
+import { type Representation, representation } from './representation.ts';
 import { type Rewrite, renamed, rewriter } from './rewrite.ts';
 
 /** One list of entities that a fetch asks for: one for a plain fetch, several for one that batches. */
@@ -29,8 +30,10 @@ export interface Wanted {
   targets: Json[];
   /** For each target, which of the entities it is. */
   indices: number[];
-  /** The representations as JSON texts, each once. */
+  /** The representations as JSON texts, each once … */
   texts: string[];
+  /** … and an object that each is of. */
+  samples: Json[];
 }
 
 /** A compiled list of entities. */
@@ -38,7 +41,7 @@ export class Entities {
   readonly #list: EntityList;
   readonly #graph: Supergraph;
   readonly #collect: Collect[];
-  readonly #represent: Represent;
+  readonly #represent: Representation;
   readonly #rewrite: Rewrite | null;
   readonly #names: ReadonlyMap<string, string>;
 
@@ -55,16 +58,11 @@ export class Entities {
   want(run: Run): Wanted {
     const found: Json[] = [];
     for (const collect of this.#collect) collect(run.data, found);
-    const wanted: Wanted = { targets: [], indices: [], texts: [] };
-    const known = new Map<string, number>();
+    const known = new Known(this.#represent);
+    const wanted: Wanted = { targets: [], indices: [], texts: known.texts, samples: known.samples };
     for (const object of found) {
-      const text = this.#represent(object);
-      if (text === undefined) continue;
-      let index = known.get(text);
-      if (index === undefined) {
-        index = wanted.texts.push(text) - 1;
-        known.set(text, index);
-      }
+      const index = known.indexOf(object);
+      if (index === undefined) continue;
       wanted.targets.push(object);
       wanted.indices.push(index);
     }
@@ -107,24 +105,23 @@ export class Entities {
   }
 
   /** What is wrong with a list of entities; null when nothing is. */
-  #problem(entities: unknown, { texts }: Wanted): string | null {
+  #problem(entities: unknown, { texts, samples }: Wanted): string | null {
     if (!Array.isArray(entities)) return 'entities that are no list';
     if (entities.length !== texts.length) return `${entities.length} entities where ${texts.length} were asked for`;
     for (const [index, entity] of entities.entries()) {
       if (entity === null) continue;
       if (!isObject(entity)) return 'an entity that is no object';
-      if (this.#list.confirm.size > 0 && !this.#isSame(entity, texts[index] as string))
+      if (this.#list.confirm.size > 0 && !this.#isSame(entity, samples[index] as Json))
         return 'another entity than was asked for';
     }
     return null;
   }
 
-  #isSame(entity: Json, text: string): boolean {
-    const asked = JSON.parse(text) as Json;
-    const confirm = this.#list.confirm.get(String(asked.__typename));
+  #isSame(entity: Json, sample: Json): boolean {
+    const confirm = this.#list.confirm.get(String(sample.__typename));
     if (!confirm) return true;
-    const is = entity[confirm.responseKey] === asked[confirm.key];
-    delete entity[confirm.responseKey];
+    const is = entity[confirm.responseKey] === sample[confirm.key];
+    entity[confirm.responseKey] = undefined;
     return is;
   }
 

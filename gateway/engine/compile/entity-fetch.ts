@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { SourceAnswer } from '../../source/answer.ts';
-import type { SubgraphRequest } from '../../source/transport.ts';
+import type { CompiledRequest } from '../../source/transport.ts';
 import type { Run, Step } from '../run.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { Entities, type EntityList, isOf, type Wanted } from './entities.ts';
@@ -51,7 +51,7 @@ export function entityFetch(fetch: EntityFetch, graph: Supergraph): Step {
 }
 
 /** Asks what is being asked already only once; whoever comes second gets a copy, for answers are changed where they go. */
-function once(run: Run, source: string, request: SubgraphRequest): Promise<SourceAnswer> {
+function once(run: Run, source: string, request: CompiledRequest): Promise<SourceAnswer> {
   const key = `${source}\n${request.body}`;
   const underWay = run.shared.get(key);
   if (underWay) return underWay.then(({ data, errors }) => ({ data: clone(data), errors }));

@@ -1,15 +1,12 @@
-/** An object of an answer: what subgraphs said, put together. */
+/**
+ * An object of an answer: what subgraphs said, put together. A leaf is the JSON text that the subgraph wrote (`"ward"`, `3`); only
+ * `__typename` is what it says.
+ */
 export type Json = Record<string, unknown>;
 
 /** Whether a value is an object of an answer, and no list. */
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What a JSON text can't have as it is: a quotation mark, a backslash, a control character, half of a pair. */
-const UNCLEAN = /["\\\u0000-\u001f\ud800-\udfff]/;
-
-/** A text as JSON; those without anything to escape, which is nearly all, are not copied. */
-export const quote = (text: string): string => (UNCLEAN.test(text) ? JSON.stringify(text) : `"${text}"`);
 
 /** A copy all the way down. */
 export function clone<T>(value: T): T {
@@ -31,7 +28,8 @@ export function merge(into: Json, from: Json, copies: boolean): void {
     const value = from[key];
     const known = into[key];
     if (known === undefined || known === null || typeof known !== 'object') {
-      if (value !== null || known === undefined) into[key] = copies && typeof value === 'object' ? clone(value) : value;
+      if (value === undefined || (value === null && known !== undefined)) continue;
+      into[key] = copies && typeof value === 'object' ? clone(value) : value;
     } else mergeValue(known, value, copies);
   }
 }

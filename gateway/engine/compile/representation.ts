@@ -1,7 +1,7 @@
 import type { FieldRequiresNode, InlineFragmentRequiresNode } from '@graphql-hive/router-query-planner';
 import type { FetchRewrite, RequiresSelection } from '../plan.ts';
 import type { Satisfies } from '../supergraph.ts';
-import { clone, isObject, type Json, quote } from './json.ts';
+import { clone, isObject, type Json } from './json.ts';
 import { rewriter } from './rewrite.ts';
 
 /**
@@ -10,19 +10,36 @@ import { rewriter } from './rewrite.ts';
  */
 export type Represent = (object: Json) => string | undefined;
 
+/** What is written of objects of one type: leaves only. Those that have them all alike are the same entity. */
+export interface Leaves {
+  type: string;
+  first: string;
+  others: readonly string[];
+}
+
+/** A compiled representation. */
+export interface Representation {
+  write: Represent;
+  /** By what objects are told apart without writing them; null where that can't be done. */
+  leaves: Leaves | null;
+}
+
 /** Compiles what a fetch requires, and what is rewritten before it is sent. */
 export function representation(
   requires: readonly RequiresSelection[],
   inputRewrites: readonly FetchRewrite[] | undefined,
   satisfies: Satisfies,
-): Represent {
+): Representation {
   const write = objectWriter(requires, satisfies);
   const rewrite = rewriter(inputRewrites, satisfies);
-  if (!rewrite) return write;
-  return object => {
-    const copy = clone(object);
-    rewrite(copy);
-    return write(copy);
+  if (!rewrite) return { write, leaves: leavesOf(requires) };
+  return {
+    write(object) {
+      const copy = clone(object);
+      rewrite(copy);
+      return write(copy);
+    },
+    leaves: null,
   };
 }
 
@@ -30,8 +47,6 @@ export function representation(
 type Part = (object: Json, parts: Map<string, string>) => boolean;
 
 function objectWriter(selections: readonly RequiresSelection[], satisfies: Satisfies): Represent {
-  const simple = simpleWriter(selections, satisfies);
-  if (simple) return simple;
   const part = partOf(selections, satisfies);
   return object => {
     const parts = new Map<string, string>();
@@ -52,7 +67,8 @@ function partOf(selections: readonly RequiresSelection[], satisfies: Satisfies):
   });
   return (object, into) => {
     // also where it was not asked for: what is required of an abstract type is told apart by it
-    if (typeof object.__typename === 'string') into.set('__typename', `"__typename":${quote(object.__typename)}`);
+    if (typeof object.__typename === 'string')
+      into.set('__typename', `"__typename":${JSON.stringify(object.__typename)}`);
     return parts.every(part => part(object, into));
   };
 }
@@ -71,8 +87,8 @@ function fieldWriter({ name, alias, selections }: FieldRequiresNode, satisfies: 
   if (key === '__typename') return () => true;
   const value = valueWriter(selections ?? [], satisfies);
   return (object, into) => {
-    const text = value(name in object ? object[name] : object[key]);
-    if (text !== undefined) into.set(key, `${quote(key)}:${text}`);
+    const text = value(object[name] === undefined ? object[key] : object[name]);
+    if (text !== undefined) into.set(key, `${JSON.stringify(key)}:${text}`);
     return text !== undefined;
   };
 }
@@ -83,36 +99,26 @@ function valueWriter(
 ): (value: unknown) => string | undefined {
   const object = selections.length > 0 ? objectWriter(selections, satisfies) : null;
   const write = (value: unknown): string | undefined => {
-    if (typeof value === 'string') return quote(value);
+    if (typeof value === 'string') return value;
     if (value === undefined) return undefined;
-    if (object && isObject(value)) return object(value);
-    if (!object || !Array.isArray(value)) return JSON.stringify(value);
+    if (value === null) return 'null';
+    if (isObject(value)) return object?.(value);
+    if (!Array.isArray(value)) return undefined;
     const items = value.map(write);
     return items.includes(undefined) ? undefined : `[${items.join(',')}]`;
   };
   return write;
 }
 
-/** The usual case, of one type and plain fields, without the detour over parts; null when it is not that. */
-function simpleWriter(selections: readonly RequiresSelection[], satisfies: Satisfies): Represent | null {
-  const [fragment] = selections;
-  if (selections.length !== 1 || fragment?.kind !== 'InlineFragment') return null;
+/** The leaves that are required of one type; null where more than that is required. */
+function leavesOf(requires: readonly RequiresSelection[]): Leaves | null {
+  const [fragment] = requires;
+  if (requires.length !== 1 || fragment?.kind !== 'InlineFragment') return null;
   const keys: string[] = [];
   for (const each of fragment.selections) {
     if (each.kind !== 'Field' || each.alias || each.selections?.length) return null;
     if (each.name !== '__typename') keys.push(each.name);
   }
-  const fits = fitting(fragment, satisfies);
-  const starts = keys.map(key => `,${quote(key)}:`);
-  return object => {
-    const { __typename: name } = object;
-    if (!fits(object)) return undefined;
-    let text = `{"__typename":${quote(typeof name === 'string' ? name : fragment.typeCondition)}`;
-    for (let index = 0; index < keys.length; index += 1) {
-      const value = object[keys[index] as string];
-      if (value === undefined) return undefined;
-      text += starts[index] + (typeof value === 'string' ? quote(value) : JSON.stringify(value));
-    }
-    return `${text}}`;
-  };
+  const [first, ...others] = keys.reverse();
+  return first === undefined ? null : { type: fragment.typeCondition, first, others };
 }

@@ -1,37 +1,59 @@
-import type { SubgraphRequest } from '../../source/transport.ts';
+import { type SourceAnswer, sourceAnswer } from '../../source/answer.ts';
+import type { CompiledRequest } from '../../source/transport.ts';
+import { answerReader, type ReadText } from '../read/index.ts';
 import type { Run } from '../run.ts';
 
 /** Makes the requests of one fetch; `more` are variables as JSON text, `"name":value` each. */
-export type MakeRequest = (run: Run, more?: string) => SubgraphRequest;
+export type MakeRequest = (run: Run, more?: string) => CompiledRequest;
+
+/** What stays the same in every request of a fetch. */
+interface Fixed {
+  query: string;
+  kind: 'query' | 'mutation';
+  /** How the JSON text begins. */
+  start: string;
+  read: ReadText;
+}
 
 /** What a subgraph is asked: its JSON text is put together from texts, and its variables are read back only by who needs them. */
-class CompiledRequest implements SubgraphRequest {
-  readonly query: string;
-  readonly kind: 'query' | 'mutation';
+class Request implements CompiledRequest {
   readonly body: string;
+  readonly #fixed: Fixed;
   readonly #variables: string;
 
-  constructor(query: string, kind: 'query' | 'mutation', start: string, variables: string) {
-    this.query = query;
-    this.kind = kind;
+  constructor(fixed: Fixed, variables: string) {
+    this.#fixed = fixed;
     this.#variables = variables;
-    this.body = variables === '' ? `${start}}` : `${start},"variables":{${variables}}}`;
+    this.body = variables === '' ? `${fixed.start}}` : `${fixed.start},"variables":{${variables}}}`;
+  }
+
+  get query(): string {
+    return this.#fixed.query;
+  }
+
+  get kind(): 'query' | 'mutation' {
+    return this.#fixed.kind;
   }
 
   get variables(): Record<string, unknown> | undefined {
     return this.#variables === '' ? undefined : (JSON.parse(`{${this.#variables}}`) as Record<string, unknown>);
   }
+
+  read(text: string): SourceAnswer {
+    const { data, errors } = this.#fixed.read(text);
+    return sourceAnswer(data, errors);
+  }
 }
 
 /** Compiles what stays the same in every request of a fetch. */
 export function requestMaker(
-  operation: string,
-  kind: string | undefined,
+  query: string,
+  operationKind: string | undefined,
   variableUsages: readonly string[] | undefined,
 ): MakeRequest {
-  const start = `{"query":${JSON.stringify(operation)}`;
+  const kind = operationKind === 'mutation' ? 'mutation' : 'query';
+  const fixed: Fixed = { query, kind, start: `{"query":${JSON.stringify(query)}`, read: answerReader(query) };
   const names = variableUsages ?? [];
-  const operationKind = kind === 'mutation' ? 'mutation' : 'query';
   return (run, more = '') => {
     let variables = more;
     for (const name of names) {
@@ -39,6 +61,6 @@ export function requestMaker(
       if (value === undefined) continue;
       variables += `${variables === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(value)}`;
     }
-    return new CompiledRequest(operation, operationKind, start, variables);
+    return new Request(fixed, variables);
   };
 }

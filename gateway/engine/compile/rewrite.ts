@@ -15,15 +15,15 @@ export function rewriter(rewrites: readonly FetchRewrite[] | undefined, satisfie
     if ('KeyRenamer' in rewrite) {
       const { path, renameKeyTo: to } = rewrite.KeyRenamer;
       const rename: Change = (object, key) => {
-        if (key === to || !(key in object)) return;
+        if (key === to || object[key] === undefined) return;
         object[to] = object[key];
-        delete object[key];
+        object[key] = undefined;
       };
       return walker(path, satisfies, rename);
     }
     const { path, setValueTo } = 'ValueSetter' in rewrite ? rewrite.ValueSetter : rewrite;
     return walker(path, satisfies, (object, key) => {
-      if (key in object) object[key] = setValueTo;
+      if (object[key] !== undefined) object[key] = key === '__typename' ? setValueTo : JSON.stringify(setValueTo);
     });
   });
   return value => {

@@ -55,8 +55,10 @@ export function compileProjection({ graph, operation, fragments, conditions }: P
     const collected = [...collectFields(sets, applies, { fragments, conditions })];
     const fields = collected.flatMap(([key, nodes]): WrittenField[] => {
       const name = (nodes[0] as FieldNode).name.value;
-      if (name === TypeNameMetaFieldDef.name) return [{ key, constant: JSON.stringify(type.name), write: anything }];
-      if (type === api.getQueryType() && name.startsWith('__')) return [{ key, constant: null, write: anything }];
+      if (name === TypeNameMetaFieldDef.name)
+        return [{ key, constant: JSON.stringify(type.name), write: anything, isText: false }];
+      if (type === api.getQueryType() && name.startsWith('__'))
+        return [{ key, constant: null, write: anything, isText: false }];
       const definition = type.getFields()[name];
       if (!definition) return [];
       const coordinate = `${type.name}.${name}`;
@@ -66,7 +68,9 @@ export function compileProjection({ graph, operation, fragments, conditions }: P
         type: String(definition.type),
         source: graph.ownerOf(type.name, name),
       };
-      return [{ key, constant: null, write: writer(definition.type, nodes, spot) }];
+      return [
+        { key, constant: null, write: writer(definition.type, nodes, spot), isText: isTextType(definition.type) },
+      ];
     });
     return fieldsWriter(fields, depth);
   }
@@ -122,6 +126,10 @@ export function compileProjection({ graph, operation, fragments, conditions }: P
     return isObjectType(concrete) && api.isSubType(type, concrete) ? concrete : null;
   }
 }
+
+/** Whether any JSON string is a value of a type, as it is. */
+const isTextType = (type: GraphQLOutputType): boolean =>
+  ['String', 'ID'].includes(String(isNonNullType(type) ? type.ofType : type));
 
 const anything: Write = value => JSON.stringify(value ?? null);
 

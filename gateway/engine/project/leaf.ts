@@ -1,34 +1,40 @@
 import { type GraphQLEnumType, type GraphQLScalarType, isEnumType } from 'graphql';
-import { quote } from '../compile/json.ts';
 import { missing, type Spot, type Write, wrong } from './write.ts';
 
 const MAX_INT = 2_147_483_647;
 const MIN_INT = -2_147_483_648;
 
-/** A value as JSON text; undefined when it is not of the type. */
-type Serialize = (value: unknown) => string | undefined;
+/** The JSON text of a leaf as callers get it; undefined when it is not of the type. It has been checked to be JSON. */
+type Serialize = (text: string) => string | undefined;
+
+const isString = (text: string): boolean => text.charCodeAt(0) === 34;
+const isNumber = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code === 45 || (code >= 48 && code <= 57);
+};
+
+/** Whole numbers of 32 bits, as the specification has it; a server may write 3 as 3.0. */
+function int(text: string): string | undefined {
+  if (!isNumber(text)) return undefined;
+  const value = Number(text);
+  return Number.isInteger(value) && value <= MAX_INT && value >= MIN_INT ? `${value}` : undefined;
+}
 
 const SCALARS: Readonly<Record<string, Serialize>> = {
-  String: value => (typeof value === 'string' ? quote(value) : undefined),
-  ID: value => {
-    if (typeof value === 'string') return quote(value);
-    return typeof value === 'number' ? `"${value}"` : undefined;
-  },
-  Int: value =>
-    typeof value === 'number' && Number.isInteger(value) && value <= MAX_INT && value >= MIN_INT
-      ? `${value}`
-      : undefined,
-  Float: value => (typeof value === 'number' ? `${value}` : undefined),
-  Boolean: value => (typeof value === 'boolean' ? `${value}` : undefined),
+  String: text => (isString(text) ? text : undefined),
+  ID: text => (isString(text) ? text : isNumber(text) ? `"${text}"` : undefined),
+  Int: int,
+  Float: text => (isNumber(text) ? text : undefined),
+  Boolean: text => (text === 'true' || text === 'false' ? text : undefined),
 };
 
 function serializer(type: GraphQLScalarType | GraphQLEnumType): Serialize {
   if (isEnumType(type)) {
     // a value that callers can't know of, since it is inaccessible, is none
-    const values = new Map(type.getValues().map(({ name }) => [name, `"${name}"`]));
-    return value => values.get(value as string);
+    const values = new Set(type.getValues().map(({ name }) => `"${name}"`));
+    return text => (values.has(text) ? text : undefined);
   }
-  return SCALARS[type.name] ?? JSON.stringify;
+  return SCALARS[type.name] ?? (text => text);
 }
 
 /** Makes the writer of a scalar or an enum; what a subgraph gave must be of the type, for it was serialized there. */
@@ -36,6 +42,7 @@ export function leaf(type: GraphQLScalarType | GraphQLEnumType, spot: Spot): Wri
   const serialize = serializer(type);
   return (value, run) => {
     if (value === null || value === undefined) return missing(run, spot);
-    return serialize(value) ?? wrong(run, spot);
+    const text = typeof value === 'string' ? serialize(value) : undefined;
+    return text ?? wrong(run, spot);
   };
 }

@@ -1,0 +1,151 @@
+import type { Json } from '../compile/json.ts';
+import { Scan, Unreadable } from './scan.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** An answer of a subgraph, read: objects as objects, and each leaf as the JSON text that it is, so that nobody copies it. */
+export interface ReadAnswer {
+  data?: Json | null | string;
+  errors?: string | null;
+}
+
+/**
+ * Reads the text of an answer, which has no control characters (those stand in JSON as white space only). Throws `Unreadable`
+ * when it is no JSON, or no object.
+ */
+export type ReadText = (text: string) => ReadAnswer;
+
+type Read = (scan: Scan) => unknown;
+
+/** Compiles what reads the answers to an operation. */
+export function answerReader(operation: string): ReadText {
+  const envelope = objectReader(
+    new Map<string, Shape | null>([
+      ['data', shapeOf(operation)],
+      ['errors', null],
+      ['extensions', null],
+    ]),
+  );
+  const read = (text: string): ReadAnswer => {
+    const scan = new Scan(text);
+    if (text.charCodeAt(0) !== 123) throw new Unreadable('no object');
+    const answer = envelope(scan) as ReadAnswer;
+    if (scan.at !== text.length) throw new Unreadable(`something after the answer at ${scan.at}`);
+    return answer;
+  };
+  return text => {
+    try {
+      return read(text);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      // white space, or no JSON at all: whoever parses it knows
+      return read(normal(text));
+    }
+  };
+}
+
+/** The same JSON as it is read here. */
+function normal(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch (cause) {
+    throw new Unreadable('no JSON', { cause });
+  }
+}
+
+/** Reads whatever stands where objects of a shape are expected. */
+function valueReader(shape: Shape): Read {
+  const object = objectReader(shape);
+  const value: Read = scan => {
+    const code = scan.text.charCodeAt(scan.at);
+    if (code === 123) return object(scan);
+    if (code !== 91) return nullOr(scan.leaf());
+    scan.at += 1;
+    const list: unknown[] = [];
+    if (scan.text.charCodeAt(scan.at) === 93) {
+      scan.at += 1;
+      return list;
+    }
+    do list.push(value(scan));
+    while (scan.either(44, 93));
+    return list;
+  };
+  return value;
+}
+
+const nullOr = (text: string): string | null => (text === 'null' ? null : text);
+
+const leaf: Read = scan => nullOr(scan.leaf());
+
+/** Names of types are compared, so they are read as what they say. */
+const typename: Read = scan => {
+  const text = scan.leaf();
+  return text.charCodeAt(0) === 34 ? (JSON.parse(text) as string) : nullOr(text);
+};
+
+/** Reads an object: as it was asked for, or, where a subgraph has another order or more than that, key by key. */
+function objectReader(shape: Shape): Read {
+  const fields = [...shape].map(([key, below]) => ({
+    key,
+    read: below ? valueReader(below) : key === '__typename' ? typename : leaf,
+  }));
+  const byKey = new Map(fields.map(({ key, read }) => [JSON.stringify(key), { key, read }]));
+  const inAnyOrder: Read = scan => {
+    const object: Json = {};
+    scan.at += 1;
+    if (scan.text.charCodeAt(scan.at) === 125) {
+      scan.at += 1;
+      return object;
+    }
+    do {
+      const name = scan.leaf();
+      if (name.charCodeAt(0) !== 34) throw new Unreadable(`no key before ${scan.at}`);
+      scan.either(58, 58);
+      const field = byKey.get(name);
+      if (field) object[field.key] = field.read(scan);
+      else scan.leaf();
+    } while (scan.either(44, 125));
+    return object;
+  };
+  return compileInOrder(fields, inAnyOrder);
+}
+
+interface Field {
+  key: string;
+  read: Read;
+}
+
+/**
+ * Generates the reader of an object whose keys come in the order of the operation, as the specification asks of every server:
+ * it knows what stands where, and makes all objects of one form, which is what the engine of JavaScript does best.
+ */
+function compileInOrder(fields: readonly Field[], otherwise: Read): Read {
+  const parameters = fields.map((_, at) => `read${at}`);
+  const steps = fields.map(({ key, read }, at) => {
+    const token = `${JSON.stringify(key)}:`;
+    const value = `scan.at = p; v${at} = read${at}(scan); p = scan.at;`;
+    // most leaves are strings without escapes: these are taken without a call
+    const fast = `
+      q = text.charCodeAt(p) === 34 ? text.indexOf('"', p + 1) : -1;
+      if (q !== -1 && q < scan.escapeFrom(p)) { v${at} = text.slice(p, q + 1); p = q + 1; }
+      else { ${value} }`;
+    return `
+    if (text.startsWith(${JSON.stringify(token)}, p)) {
+      p += ${token.length};${read === leaf ? fast : value}
+      const next = text.charCodeAt(p);
+      if (next === 125) { scan.at = p + 1; return ${literal(fields)}; }
+      if (next !== 44) { scan.at = from; return otherwise(scan); }
+      p += 1;
+    }`;
+  });
+  const source = `return scan => {
+    const { text, at: from } = scan;
+    let p = from + 1, q = 0${fields.map((_, at) => `, v${at}`).join('')};
+    ${steps.join('')}
+    scan.at = from;
+    return otherwise(scan);
+  }`;
+  return new Function('otherwise', ...parameters, source)(otherwise, ...fields.map(({ read }) => read)) as Read;
+}
+
+const literal = (fields: readonly Field[]): string =>
+  `{${fields.map(({ key }, at) => `${JSON.stringify(key)}: v${at}`).join(', ')}}`;

@@ -1,0 +1,105 @@
+/** A text that is no JSON, or none that can be read here. */
+export class Unreadable extends Error {
+  override name = 'Unreadable';
+}
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** Reads a JSON text from left to right. It has no white space between its tokens, and no control characters. */
+export class Scan {
+  readonly text: string;
+  /** Where reading is. */
+  at = 0;
+  /** The first backslash that is not yet passed; the length of the text when there is none. */
+  #escape: number;
+
+  constructor(text: string) {
+    this.text = text;
+    this.#escape = this.#next(0);
+  }
+
+  #next(from: number): number {
+    const found = this.text.indexOf('\\', from);
+    return found === -1 ? this.text.length : found;
+  }
+
+  /** Where the first escape stands from a place on; the length of the text when there is none. */
+  escapeFrom(at: number): number {
+    if (this.#escape < at) this.#escape = this.#next(at);
+    return this.#escape;
+  }
+
+  /** The text of the value that begins here, as it is. Throws when it is none. */
+  leaf(): string {
+    const { text, at } = this;
+    const code = text.charCodeAt(at);
+    if (code === 34) return this.#string();
+    if (code === 123 || code === 91) return this.#nested();
+    let end = at;
+    for (let next = text.charCodeAt(end); next !== 44 && next !== 125 && next !== 93; next = text.charCodeAt(end)) {
+      if (Number.isNaN(next)) break;
+      end += 1;
+    }
+    const found = text.slice(at, end);
+    if (!NUMBER.test(found) && found !== 'true' && found !== 'false' && found !== 'null')
+      throw new Unreadable(`no JSON value at ${at}`);
+    this.at = end;
+    return found;
+  }
+
+  /** A string with its quotation marks; escapes in it are checked. */
+  #string(): string {
+    const { text, at } = this;
+    let end = text.indexOf('"', at + 1);
+    const plain = end !== -1 && end < this.escapeFrom(at);
+    // a quotation mark after an odd number of backslashes is part of the string
+    while (!plain && end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+    if (end === -1) throw new Unreadable(`a string without end at ${at}`);
+    const found = text.slice(at, end + 1);
+    if (!plain) check(found);
+    this.at = end + 1;
+    return found;
+  }
+
+  /** A list or an object as it is. */
+  #nested(): string {
+    const { at } = this;
+    let depth = 0;
+    do {
+      const code = this.text.charCodeAt(this.at);
+      if (code === 34) {
+        this.#string();
+        continue;
+      }
+      if (code === 123 || code === 91) depth += 1;
+      else if (code === 125 || code === 93) depth -= 1;
+      else if (Number.isNaN(code)) throw new Unreadable(`a value without end at ${at}`);
+      this.at += 1;
+    } while (depth > 0);
+    const found = this.text.slice(at, this.at);
+    check(found);
+    return found;
+  }
+
+  /** Passes one of two characters; tells whether it was the first. Throws when it is neither. */
+  either(first: number, second: number): boolean {
+    const code = this.text.charCodeAt(this.at);
+    if (code !== first && code !== second) throw new Unreadable(`something unexpected at ${this.at}`);
+    this.at += 1;
+    return code === first;
+  }
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0;
+  while (text.charCodeAt(at - 1 - backslashes) === 92) backslashes += 1;
+  return backslashes % 2 === 1;
+}
+
+function check(json: string): void {
+  try {
+    JSON.parse(json);
+  } catch (cause) {
+    throw new Unreadable('a value that is no JSON', { cause });
+  }
+}
