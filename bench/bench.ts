@@ -1,3 +1,5 @@
+import type { With } from './gateway/with.ts';
+
 /** One line of figures; only those that apply to it. */
 export interface Row {
   what: string;
@@ -16,6 +18,8 @@ export interface BenchOptions {
   persons?: number;
   seconds?: number;
   connections?: number;
+  /** Other gateways to measure too. */
+  with?: With[];
   /** Tells people what it is doing. */
   say(text: string): void;
 }

@@ -1,23 +1,30 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { fail, say, wholeNumber } from '../cli/console.ts';
 import type { Bench, BenchOptions } from './bench.ts';
+import { gatewayBench } from './gateway/index.ts';
+import { parseWith } from './gateway/with.ts';
 import { importBench } from './import.ts';
 import { personView } from './person-view/index.ts';
 import { table } from './table.ts';
 
-const BENCHES: Record<string, Bench> = { 'person-view': personView, import: importBench };
+const BENCHES: Record<string, Bench> = { 'person-view': personView, import: importBench, gateway: gatewayBench };
 
 const list = Object.entries(BENCHES)
   .map(([name, { about }]) => `${name.padEnd(14)}${about}`)
   .join('\n');
 
-const upTo = (most: number) => (text: string) => {
-  try {
-    return wholeNumber('it', text, 1, most);
-  } catch (error) {
-    throw new InvalidArgumentError((error as Error).message);
-  }
-};
+/** What reads an option's text, with its errors as those of the command line. */
+const understood =
+  <Value, Before>(read: (text: string, before: Before) => Value) =>
+  (text: string, before: Before) => {
+    try {
+      return read(text, before);
+    } catch (error) {
+      throw new InvalidArgumentError((error as Error).message);
+    }
+  };
+
+const upTo = (most: number) => understood((text: string) => wholeNumber('it', text, 1, most));
 
 const command = new Command('bench')
   .description(
@@ -28,6 +35,11 @@ const command = new Command('bench')
   .option('--persons <n>', 'how many persons the region has', upTo(10_000))
   .option('--seconds <n>', 'how long each way is measured, in all rounds together', upTo(3600))
   .option('--connections <n>', 'how many requests are under way at a time', upTo(1000))
+  .option(
+    '--with <name=what>',
+    'gateway: another one to measure, by the path of its program or its URL; can be repeated',
+    understood(parseWith),
+  )
   .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
 

@@ -1,4 +1,4 @@
-import { type GraphQLEnumType, type GraphQLScalarType, isEnumType } from 'graphql';
+import { type GraphQLEnumType, type GraphQLScalarType, isEnumType, isSpecifiedScalarType } from 'graphql';
 import { missing, type Spot, type Write, wrong } from './write.ts';
 
 const MAX_INT = 2_147_483_647;
@@ -37,10 +37,16 @@ function serializer(type: GraphQLScalarType | GraphQLEnumType): Serialize {
   return SCALARS[type.name] ?? (text => text);
 }
 
+/** A value of a custom scalar may be a list, which has been read as one. */
+const rejoined = (value: unknown): unknown =>
+  Array.isArray(value) ? `[${value.map(each => rejoined(each) ?? 'null').join(',')}]` : value;
+
 /** Makes the writer of a scalar or an enum; what a subgraph gave must be of the type, for it was serialized there. */
 export function leaf(type: GraphQLScalarType | GraphQLEnumType, spot: Spot): Write {
   const serialize = serializer(type);
-  return (value, run) => {
+  const isCustom = !isEnumType(type) && !isSpecifiedScalarType(type);
+  return (given, run) => {
+    const value = isCustom ? rejoined(given) : given;
     if (value === null || value === undefined) return missing(run, spot);
     const text = typeof value === 'string' ? serialize(value) : undefined;
     return text ?? wrong(run, spot);

@@ -52,12 +52,13 @@ function normal(text: string): string {
   }
 }
 
-/** Reads whatever stands where objects of a shape are expected. */
-function valueReader(shape: Shape): Read {
-  const object = objectReader(shape);
+const nullOr = (text: string): string | null => (text === 'null' ? null : text);
+
+/** Reads what `object` reads, or a list of it, or a list of lists; anything else as a leaf. */
+function valueReader(object: Read | null): Read {
   const value: Read = scan => {
     const code = scan.text.charCodeAt(scan.at);
-    if (code === 123) return object(scan);
+    if (object && code === 123) return object(scan);
     if (code !== 91) return nullOr(scan.leaf());
     scan.at += 1;
     const list: unknown[] = [];
@@ -72,9 +73,7 @@ function valueReader(shape: Shape): Read {
   return value;
 }
 
-const nullOr = (text: string): string | null => (text === 'null' ? null : text);
-
-const leaf: Read = scan => nullOr(scan.leaf());
+const leaf = valueReader(null);
 
 /** Names of types are compared, so they are read as what they say. */
 const typename: Read = scan => {
@@ -86,7 +85,7 @@ const typename: Read = scan => {
 function objectReader(shape: Shape): Read {
   const fields = [...shape].map(([key, below]) => ({
     key,
-    read: below ? valueReader(below) : key === '__typename' ? typename : leaf,
+    read: below ? valueReader(objectReader(below)) : key === '__typename' ? typename : leaf,
   }));
   const byKey = new Map(fields.map(({ key, read }) => [JSON.stringify(key), { key, read }]));
   const inAnyOrder: Read = scan => {
