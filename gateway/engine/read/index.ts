@@ -18,13 +18,11 @@ type Read = (scan: Scan) => unknown;
 
 /** Compiles what reads the answers to an operation. */
 export function answerReader(operation: string): ReadText {
-  const envelope = objectReader(
-    new Map<string, Shape | null>([
-      ['data', shapeOf(operation)],
-      ['errors', null],
-      ['extensions', null],
-    ]),
-  );
+  const envelope = objectReader([
+    { key: 'data', read: valueReader(objectReader(fieldsOf(shapeOf(operation)))) },
+    { key: 'errors', read: asText },
+    { key: 'extensions', read: asText },
+  ]);
   const read = (text: string): ReadAnswer => {
     const scan = new Scan(text);
     if (text.charCodeAt(0) !== 123) throw new Unreadable('no object');
@@ -75,18 +73,27 @@ function valueReader(object: Read | null): Read {
 
 const leaf = valueReader(null);
 
+const asText: Read = scan => nullOr(scan.leaf());
+
 /** Names of types are compared, so they are read as what they say. */
 const typename: Read = scan => {
   const text = scan.leaf();
   return text.charCodeAt(0) === 34 ? (JSON.parse(text) as string) : nullOr(text);
 };
 
-/** Reads an object: as it was asked for, or, where a subgraph has another order or more than that, key by key. */
-function objectReader(shape: Shape): Read {
-  const fields = [...shape].map(([key, below]) => ({
+interface Field {
+  key: string;
+  read: Read;
+}
+
+const fieldsOf = (shape: Shape): Field[] =>
+  [...shape].map(([key, below]) => ({
     key,
-    read: below ? valueReader(objectReader(below)) : key === '__typename' ? typename : leaf,
+    read: below ? valueReader(objectReader(fieldsOf(below))) : key === '__typename' ? typename : leaf,
   }));
+
+/** Reads an object: as it was asked for, or, where a subgraph has another order or more than that, key by key. */
+function objectReader(fields: readonly Field[]): Read {
   const byKey = new Map(fields.map(({ key, read }) => [JSON.stringify(key), { key, read }]));
   const inAnyOrder: Read = scan => {
     const object: Json = {};
@@ -106,11 +113,6 @@ function objectReader(shape: Shape): Read {
     return object;
   };
   return compileInOrder(fields, inAnyOrder);
-}
-
-interface Field {
-  key: string;
-  read: Read;
 }
 
 /**
