@@ -112,14 +112,28 @@ function objectReader(fields: readonly Field[]): Read {
     } while (scan.either(44, 125));
     return object;
   };
-  return compileInOrder(fields, inAnyOrder);
+  const inOrder = compileInOrder(fields);
+  let misses = 0;
+  return scan => {
+    if (misses >= MOST_MISSES) return inAnyOrder(scan);
+    const { at } = scan;
+    const object = inOrder(scan);
+    if (object !== undefined) return object;
+    misses += 1;
+    scan.at = at;
+    return inAnyOrder(scan);
+  };
 }
+
+/** After so many objects in another order, none is expected in the order of the operation: each has been read twice. */
+const MOST_MISSES = 8;
 
 /**
  * Generates the reader of an object whose keys come in the order of the operation, as the specification asks of every server:
- * it knows what stands where, and makes all objects of one form, which is what the engine of JavaScript does best.
+ * it knows what stands where, and makes all objects of one form, which is what the engine of JavaScript does best. Gives undefined
+ * for an object that is not so.
  */
-function compileInOrder(fields: readonly Field[], otherwise: Read): Read {
+function compileInOrder(fields: readonly Field[]): Read {
   const parameters = fields.map((_, at) => `read${at}`);
   const steps = fields.map(({ key, read }, at) => {
     const token = `${JSON.stringify(key)}:`;
@@ -134,18 +148,17 @@ function compileInOrder(fields: readonly Field[], otherwise: Read): Read {
       p += ${token.length};${read === leaf ? fast : value}
       const next = text.charCodeAt(p);
       if (next === 125) { scan.at = p + 1; return ${literal(fields)}; }
-      if (next !== 44) { scan.at = from; return otherwise(scan); }
+      if (next !== 44) return undefined;
       p += 1;
     }`;
   });
   const source = `return scan => {
-    const { text, at: from } = scan;
-    let p = from + 1, q = 0${fields.map((_, at) => `, v${at}`).join('')};
+    const { text, at } = scan;
+    let p = at + 1, q = 0${fields.map((_, at) => `, v${at}`).join('')};
     ${steps.join('')}
-    scan.at = from;
-    return otherwise(scan);
+    return undefined;
   }`;
-  return new Function('otherwise', ...parameters, source)(otherwise, ...fields.map(({ read }) => read)) as Read;
+  return new Function(...parameters, source)(...fields.map(({ read }) => read)) as Read;
 }
 
 const literal = (fields: readonly Field[]): string =>
