@@ -55,13 +55,20 @@ export function createMetrics(operationNames: readonly string[]): Metrics {
     labelNames: ['outcome'],
     registers,
   });
+  // to find a series by its labels costs more than to count: there are several fetches in a request
+  const fetchSeries = new Map<string, { observe(seconds: number): void }>();
   collectDefaultMetrics({ register: registry });
   return {
     text: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
     request: (route, status, seconds) => requests.observe({ route, status }, seconds),
     operation: (name, outcome, seconds) =>
       operations.observe({ operation: name !== null && known.has(name) ? name : 'other', outcome }, seconds),
-    fetch: (source: string, outcome: FetchOutcome, seconds: number) => fetches.observe({ source, outcome }, seconds),
+    fetch(source: string, outcome: FetchOutcome, seconds: number) {
+      const name = `${source} ${outcome}`;
+      const series = fetchSeries.get(name) ?? fetches.labels({ source, outcome });
+      fetchSeries.set(name, series);
+      series.observe(seconds);
+    },
     retry: source => retries.inc({ source }),
     breaker: (source, state) => breakers.set({ source }, STATES[state]),
     plan: found => plans.inc({ cache: found ? 'hit' : 'miss' }),

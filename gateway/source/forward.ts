@@ -27,11 +27,14 @@ export interface Asking {
  */
 export type AskSource<Context> = (source: string, request: CompiledRequest, context: Context) => Promise<SourceAnswer>;
 
+/** The headers of a request. */
+type Headers = Readonly<Record<string, string>>;
+
 /** What forwarding needs. */
 export interface ForwardOptions<Context> {
   transport: SubgraphTransport;
   /** What goes along with the request: the signed caller, the trace. */
-  headers(source: string, context: Context): Promise<Readonly<Record<string, string>>>;
+  headers(source: string, context: Context): Promise<Headers> | Headers;
   /** How long a subgraph may take for one fetch, in milliseconds. */
   timeLimitMs: number;
   resilience?: Partial<ResilienceOptions>;
@@ -62,12 +65,18 @@ export function createForward<Context extends Asking>(options: ForwardOptions<Co
     return guard;
   };
 
-  const once = async (source: string, request: CompiledRequest, context: Context): Promise<SourceAnswer> => {
-    const sent = await headers(source, context);
-    const answer = await withinTime(timeLimitMs, context.cancellation, cancellation =>
-      transport(source, sent, request, cancellation),
+  const send = (source: string, request: CompiledRequest, context: Context, sent: Headers): Promise<SourceAnswer> =>
+    withinTime(
+      timeLimitMs,
+      context.cancellation,
+      cancellation => transport(source, sent, request, cancellation),
+      answer => asGraphQLAnswer(answer, request),
     );
-    return asGraphQLAnswer(answer, request);
+  const once = (source: string, request: CompiledRequest, context: Context): Promise<SourceAnswer> => {
+    const sent = headers(source, context);
+    return sent instanceof Promise
+      ? sent.then(all => send(source, request, context, all))
+      : send(source, request, context, sent);
   };
 
   return async (source, request, context) => {

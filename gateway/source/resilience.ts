@@ -63,17 +63,14 @@ export function createGuard(options: ResilienceOptions, onState: (state: Breaker
     }),
   });
   breaker.onStateChange(state => onState(STATES[state]));
-  return {
-    async through(fetch) {
-      try {
-        return await breaker.execute(() => limit.execute(fetch));
-      } catch (error) {
-        if (error instanceof BrokenCircuitError)
-          throw new TransportFailure('unavailable', 'its circuit is open', { passing: false });
-        if (error instanceof BulkheadRejectedError)
-          throw new TransportFailure('unavailable', 'too many wait for it', { passing: false });
-        throw error;
-      }
-    },
-  };
+  return { through: fetch => breaker.execute(() => limit.execute(fetch)).catch(translate) };
+}
+
+/** A fetch that was not let through failed like one that reached nobody; to try again at once would not help. */
+function translate(error: unknown): never {
+  if (error instanceof BrokenCircuitError)
+    throw new TransportFailure('unavailable', 'its circuit is open', { passing: false });
+  if (error instanceof BulkheadRejectedError)
+    throw new TransportFailure('unavailable', 'too many wait for it', { passing: false });
+  throw error;
 }

@@ -3,33 +3,37 @@ import { type TransportAnswer, TransportFailure } from './transport.ts';
 
 /**
  * Waits for an answer no longer than the time limit, and no longer than somebody wants it, also where the transport does not
- * heed the cancellation. Rejects with a `TransportFailure` only.
+ * heed the cancellation; then reads it. Rejects with a `TransportFailure` only, if `read` throws nothing else.
  */
-export function withinTime(
+export function withinTime<T>(
   limitMs: number,
   outer: Cancellation | undefined,
   work: (cancellation: Cancellation) => Promise<TransportAnswer>,
-): Promise<TransportAnswer> {
-  return new Promise((resolve, reject) => new Waiting(limitMs, outer, resolve, reject).begin(work));
+  read: (answer: TransportAnswer) => T,
+): Promise<T> {
+  return new Promise((resolve, reject) => new Waiting(limitMs, outer, read, resolve, reject).begin(work));
 }
 
-class Waiting {
+class Waiting<T> {
   readonly #cancellation = new Cancellation();
   readonly #limitMs: number;
   readonly #outer: Cancellation | undefined;
-  readonly #resolve: (answer: TransportAnswer) => void;
-  readonly #reject: (failure: TransportFailure) => void;
+  readonly #read: (answer: TransportAnswer) => T;
+  readonly #resolve: (value: T) => void;
+  readonly #reject: (error: unknown) => void;
   readonly #leave: () => void;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
     limitMs: number,
     outer: Cancellation | undefined,
-    resolve: (answer: TransportAnswer) => void,
-    reject: (failure: TransportFailure) => void,
+    read: (answer: TransportAnswer) => T,
+    resolve: (value: T) => void,
+    reject: (error: unknown) => void,
   ) {
     this.#limitMs = limitMs;
     this.#outer = outer;
+    this.#read = read;
     this.#resolve = resolve;
     this.#reject = reject;
     this.#leave = () => this.#fail('the caller has left, or the time of the operation is over');
@@ -45,7 +49,11 @@ class Waiting {
     work(this.#cancellation).then(
       answer => {
         this.#end();
-        this.#resolve(answer);
+        try {
+          this.#resolve(this.#read(answer));
+        } catch (error) {
+          this.#reject(error);
+        }
       },
       cause => {
         this.#end();
