@@ -5,6 +5,7 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Span } from '../../kit/telemetry/span.ts';
 import type { SourceAnswer } from '../source/answer.ts';
 import type { CompiledRequest } from '../source/transport.ts';
 import { AnswerText } from './answer-text.ts';
@@ -42,7 +43,7 @@ export interface Engine extends GatewayInterface {
 }
 
 /** Makes the engine. Rejects when the supergraph is not good. */
-export async function createEngine<Context>(options: EngineOptions<Context>): Promise<Engine> {
+export async function createEngine<Context extends { span?: Span }>(options: EngineOptions<Context>): Promise<Engine> {
   const { confirmKeys, source } = options;
   const inForceOptions = { confirmKeys, onPlan: options.onPlan };
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
@@ -74,16 +75,24 @@ export async function createEngine<Context>(options: EngineOptions<Context>): Pr
     variables: Variables,
     context: Context,
   ): Promise<GatewayExecutionResult> {
-    const planned =
-      inForce.known(queryHash, operationName) ?? (await inForce.planned(queryHash, document, operationName));
+    const { span } = context;
+    const planning = span?.child('plan');
+    const known = inForce.known(queryHash, operationName);
+    planning?.set({ cache: known ? 'hit' : 'miss' });
+    const planned = known ?? (await inForce.planned(queryHash, document, operationName));
     const { steps, project } = planned.executable(variables);
+    planning?.end();
     const run = createRun(variables, {
       ask: (name, asked) => source(name, asked, context),
       invalid: (name, detail, whole) => options.onInvalid(name, detail, whole, context),
     });
+    const execution = span?.child('execute');
     await steps(run);
+    execution?.end();
     if (planned.schema) Object.assign(run.data, introspect(inForce.graph.api, planned.schema, variables));
+    const projection = span?.child('project');
     const text = project(run);
+    projection?.end();
     const data = text === null ? null : (new AnswerText(text) as unknown as Record<string, unknown>);
     return { data, errors: run.errors };
   }

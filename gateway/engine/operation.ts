@@ -8,6 +8,7 @@ import {
   separateOperations,
   visit,
 } from 'graphql';
+import { fold } from './compile/fold.ts';
 import { compileSteps } from './compile/steps.ts';
 import { partIntrospection } from './introspection.ts';
 import type { Planner, QueryPlan } from './plan.ts';
@@ -49,7 +50,8 @@ export async function planOperation(
   const separate = separateOperations(document);
   const own = (operationName === null ? Object.values(separate)[0] : separate[operationName]) as DocumentNode;
   const { data, schema } = partIntrospection(graph.api, own);
-  const plan: QueryPlan = data ? await planner.plan(print(data), operationName) : { kind: 'QueryPlan' };
+  const { node }: QueryPlan = data ? await planner.plan(print(data), operationName) : { kind: 'QueryPlan' };
+  const plan: QueryPlan = { kind: 'QueryPlan', node: node && fold(node, graph) };
   const fragments: Record<string, FragmentDefinitionNode> = {};
   let operation: OperationDefinitionNode | undefined;
   for (const node of own.definitions)
