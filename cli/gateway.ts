@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { createLogger } from '../gateway/http/logger.ts';
 import { startGateway } from '../gateway/index.ts';
+import { fileSource } from '../gateway/supergraph/source.ts';
 import { signingKey } from '../kit/signing/keys.ts';
+import { startTelemetry } from '../kit/telemetry/telemetry.ts';
 import { readGatewayEnvironment } from '../platform/environment.ts';
 import { remoteFabric } from '../platform/fabric.ts';
 import { exampleOperations } from '../platform/start.ts';
@@ -14,16 +16,21 @@ new Command('gateway')
   .addHelpText(
     'after',
     '\nEnvironment: CAREWEAVE_SUBGRAPHS (people=http://people:4001,… with every subgraph), CAREWEAVE_HOME with the keys\n' +
-      '(npm run keys), PORT, CAREWEAVE_HOST, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, LOG_LEVEL.',
+      '(npm run keys), CAREWEAVE_SUPERGRAPH (a file; newer ones are taken over), PORT, CAREWEAVE_HOST, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, LOG_LEVEL,\n' +
+      'OTEL_EXPORTER_OTLP_ENDPOINT.',
   )
   .parse();
 
 try {
   const environment = readGatewayEnvironment(process.env);
-  const { home, subgraphs, port, host, logLevel, production } = environment;
+  const { home, subgraphs, supergraph, port, host, logLevel, production, spans } = environment;
+  const telemetry = await startTelemetry(spans, say);
+  const operations = exampleOperations();
   const fabric = remoteFabric(subgraphs);
   const gateway = await startGateway({
-    supergraph: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
+    supergraph: readFileSync(supergraph, 'utf8'),
+    follow: fileSource(supergraph),
+    trusted: operations.map(({ text }) => text),
     transport: fabric.transport,
     callerKey: await signingKey(home, 'gateway'),
     identity: identityOf(environment),
@@ -32,7 +39,8 @@ try {
     host,
     logger: createLogger(logLevel),
     production,
-    operationNames: exampleOperations().map(({ name }) => name),
+    operationNames: operations.map(({ name }) => name),
+    trace: telemetry?.service('careweave-gateway'),
   });
   console.log(`Careweave is ready: ${gateway.url}/graphql`);
   const stop = async () => {
@@ -40,6 +48,7 @@ try {
     // whatever hangs, the process is gone within ten seconds
     setTimeout(() => process.exit(1), 9500).unref();
     await gateway.stop();
+    await telemetry?.stop();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { startTelemetry } from '../kit/telemetry/telemetry.ts';
 import { demoAccounts } from '../platform/accounts.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { startPlatform } from '../platform/start.ts';
@@ -17,7 +18,8 @@ const options = new Command('start')
   .option('--processes', 'run each subgraph in a process of its own')
   .addHelpText(
     'after',
-    '\nEnvironment: PORT (4000; 0 picks one), CAREWEAVE_HOME (.careweave), CAREWEAVE_HOST, MONGODB_URI, LOG_LEVEL.',
+    '\nEnvironment: PORT (4000; 0 picks one), CAREWEAVE_HOME (.careweave), CAREWEAVE_HOST, MONGODB_URI, LOG_LEVEL,\n' +
+      'OTEL_EXPORTER_OTLP_ENDPOINT.',
   )
   .parse()
   .opts<{ fresh?: boolean; persons: string; seed: string; processes?: boolean }>();
@@ -32,6 +34,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => st
 
 try {
   const environment = readEnvironment(process.env);
+  const telemetry = await startTelemetry(environment.spans, say);
   const platform = await startPlatform({
     environment,
     env: process.env,
@@ -41,6 +44,7 @@ try {
     processes: options.processes ?? false,
     report: say,
     progress: bar.progress,
+    telemetry,
   });
   bar.stop();
   say(`\nExplorer and demo accounts: ${platform.url}/`);
@@ -54,6 +58,7 @@ try {
     // whatever hangs, the process is gone within ten seconds
     setTimeout(() => process.exit(1), 9500).unref();
     await platform.stop();
+    await telemetry?.stop();
     process.exit(code);
   };
   void platform.failed.then(reason => {

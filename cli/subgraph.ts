@@ -3,10 +3,11 @@ import { createLogger } from '../gateway/http/logger.ts';
 import { connect, ensureIndexes } from '../kit/mongo/index.ts';
 import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
 import { serve } from '../kit/subgraph/serve.ts';
+import { startTelemetry } from '../kit/telemetry/telemetry.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { readRunFile } from '../platform/run-file.ts';
 import { remoteGrants, startOwnSubgraph } from '../platform/subgraphs.ts';
-import { fail, wholeNumber } from './console.ts';
+import { fail, say, wholeNumber } from './console.ts';
 
 const command = new Command('subgraph')
   .description('Runs one subgraph in a process of its own.')
@@ -22,7 +23,7 @@ const name = command.args[0] as SubgraphName;
 const { port } = command.opts<{ port?: string }>();
 
 try {
-  const { home, host, databasePrefix: prefix, logLevel } = readEnvironment(process.env);
+  const { home, host, databasePrefix: prefix, logLevel, spans } = readEnvironment(process.env);
   const run = readRunFile(home);
   const uri = process.env.MONGODB_URI ?? run?.databaseUri;
   if (!uri) throw new Error(`No platform runs on ${home}, and MONGODB_URI is not set: there is no database to use.`);
@@ -31,12 +32,14 @@ try {
   if (name === 'pilots' && !peopleUrl)
     throw new Error('CAREWEAVE_PEOPLE_URL is needed: lists ask "people" for grants.');
   const log = createLogger(logLevel);
+  const telemetry = await startTelemetry(spans, say);
   const connection = await connect(uri, { database: name, prefix });
   const subgraph = await startOwnSubgraph(name, {
     home,
     connection,
     grantSource: remoteGrants(peopleUrl ?? ''),
     log: (message, error) => log.error({ err: error }, message),
+    telemetry,
   });
   // where subgraphs are deployed one by one, nobody else makes them
   await ensureIndexes(connection);
@@ -47,6 +50,7 @@ try {
     await listening.stop();
     await subgraph.stop();
     await connection.close();
+    await telemetry?.stop();
     process.exit(0);
   };
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, () => void stop());

@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import type { BeginSpan } from '../kit/telemetry/begin.ts';
 import { type OperationContext, operationContext } from './context.ts';
 import { createEngine } from './engine/index.ts';
-import { carriesGrant, readSupergraph } from './engine/supergraph.ts';
+import { carriesGrant } from './engine/supergraph.ts';
 import { createApp } from './http/app.ts';
 import { createStop } from './http/graceful.ts';
 import { serveGraphQL } from './http/graphql.ts';
@@ -16,6 +17,8 @@ import { startServer } from './server.ts';
 import { createForward } from './source/forward.ts';
 import { httpTransport } from './source/http.ts';
 import { onInvalid } from './source/on-invalid.ts';
+import { follow } from './supergraph/follow.ts';
+import type { SupergraphSource } from './supergraph/source.ts';
 
 /** What the engine alone is started with. */
 export interface AloneOptions {
@@ -26,6 +29,10 @@ export interface AloneOptions {
   logger: Logger;
   /** How long a subgraph may take for one fetch, in milliseconds. */
   timeLimitMs: number;
+  /** Where newer supergraphs come from; none is taken over without it. */
+  follow?: SupergraphSource;
+  /** Begins spans; there are none without it. */
+  trace?: BeginSpan;
 }
 
 /** Nobody is named to the subgraphs. */
@@ -39,16 +46,22 @@ function withoutInside(error: GraphQLError, { log }: OperationContext): GraphQLE
   return new GraphQLError(message || 'Something went wrong here; the log has it.', { path, nodes, extensions: rest });
 }
 
+/** Refuses a supergraph with persons who are protected by a grant. */
+function refuseGrant(supergraph: string): void {
+  if (carriesGrant(supergraph))
+    throw new Error('This supergraph has Careweave’s grant in it: it is served by the platform only (npm start).');
+}
+
 /**
  * Serves any supergraph: Apollo Server and the engine, without identity, consent and journal. Rejects a supergraph that has
  * Careweave's grant in it: its persons must not be served without them.
  */
-export async function startAlone({ supergraph, port, host, logger: log, timeLimitMs }: AloneOptions): Promise<Gateway> {
-  if (carriesGrant(supergraph))
-    throw new Error('This supergraph has Careweave’s grant in it: it is served by the platform only (npm start).');
+export async function startAlone(options: AloneOptions): Promise<Gateway> {
+  const { supergraph, port, host, logger: log, timeLimitMs, trace } = options;
+  refuseGrant(supergraph);
   const metrics = createMetrics([]);
   const pace = createPace();
-  const http = httpTransport({ urls: readSupergraph(supergraph).sources });
+  const http = httpTransport();
   const source = createForward<OperationContext>({
     transport: http.transport,
     headers: () => NO_HEADERS,
@@ -63,6 +76,9 @@ export async function startAlone({ supergraph, port, host, logger: log, timeLimi
     present: withoutInside,
     onInvalid,
   });
+  const unfollow =
+    options.follow &&
+    follow(options.follow, { engine, log, trusted: [], measure: metrics.supergraph, check: refuseGrant });
   const server = await startServer<OperationContext>({
     engine,
     log,
@@ -74,10 +90,11 @@ export async function startAlone({ supergraph, port, host, logger: log, timeLimi
   serveGraphQL<OperationContext>(app, {
     server,
     identify: async () => {},
-    contextOf: (request, cancellation) => operationContext(request.id, log, cancellation),
+    contextOf: (request, cancellation, span) => operationContext(request.id, log, cancellation, span),
     limitCheck: createLimitCheck(LIMITS),
     pace,
     deadlineMs: 3 * timeLimitMs,
+    trace,
   });
   serveHealth(app, async () => ({ engine: null }));
   const stopHttp = createStop(app);
@@ -87,6 +104,7 @@ export async function startAlone({ supergraph, port, host, logger: log, timeLimi
     url: `http://localhost:${at}`,
     port: at,
     async stop() {
+      unfollow?.();
       await stopHttp();
       await server.stop();
       await http.close();

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Caller } from '../kit/caller/caller.ts';
+import type { Span } from '../kit/telemetry/span.ts';
 import type { Cancellation } from './source/cancellation.ts';
 
 /** How a source did in one operation. */
@@ -12,12 +13,14 @@ export interface SourceStatus {
 /** What is known of any operation. */
 export interface OperationContext {
   requestId: string;
-  /** Writes the request's id with every line. */
+  /** Writes the request's id, and that of its trace, with every line. */
   log: Logger;
   /** The subgraphs that this operation asked so far. */
   sources: Map<string, SourceStatus>;
   /** Cancelled when the caller has left, or the operation's time is over. */
   cancellation?: Cancellation;
+  /** The operation's span; undefined while spans are off. */
+  span?: Span;
 }
 
 /** What the gateway knows of one request. */
@@ -28,11 +31,17 @@ export interface GatewayContext extends OperationContext {
 }
 
 /** Makes the context of an operation. */
-export const operationContext = (requestId: string, log: Logger, cancellation?: Cancellation): OperationContext => ({
+export const operationContext = (
+  requestId: string,
+  log: Logger,
+  cancellation?: Cancellation,
+  span?: Span,
+): OperationContext => ({
   requestId,
-  log: log.child({ requestId }),
+  log: log.child(span ? { requestId, traceId: span.traceId } : { requestId }),
   sources: new Map(),
   cancellation,
+  span,
 });
 
 /** Makes the context of one request of a caller. */
@@ -41,8 +50,9 @@ export const createContext = (
   requestId: string,
   log: Logger,
   cancellation?: Cancellation,
+  span?: Span,
 ): GatewayContext => ({
-  ...operationContext(requestId, log, cancellation),
+  ...operationContext(requestId, log, cancellation, span),
   caller,
   tokens: new Map(),
 });

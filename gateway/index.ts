@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Caller } from '../kit/caller/caller.ts';
 import type { SigningKey } from '../kit/signing/keys.ts';
+import type { BeginSpan } from '../kit/telemetry/begin.ts';
 import { createAskSelf } from './ask-self.ts';
 import { createContext, type GatewayContext } from './context.ts';
 import { createEngine } from './engine/index.ts';
@@ -23,6 +24,8 @@ import { createForward } from './source/forward.ts';
 import { onInvalid } from './source/on-invalid.ts';
 import type { ResilienceOptions } from './source/resilience.ts';
 import type { SubgraphTransport } from './source/transport.ts';
+import { follow } from './supergraph/follow.ts';
+import type { SupergraphSource } from './supergraph/source.ts';
 
 /** How long a subgraph may take for one fetch, in milliseconds, unless told otherwise. */
 const TIME_LIMIT = 10_000;
@@ -34,6 +37,10 @@ const DEADLINE = 30_000;
 export interface GatewayOptions {
   /** The supergraph's SDL. */
   supergraph: string;
+  /** Where newer supergraphs come from; none is taken over without it. */
+  follow?: SupergraphSource;
+  /** Texts of operations that any newer supergraph must be able to answer. */
+  trusted?: readonly string[];
   transport: SubgraphTransport;
   /** Signs the caller tokens for subgraphs. */
   callerKey: SigningKey;
@@ -46,7 +53,7 @@ export interface GatewayOptions {
   explorer?: Explorer;
   logger: Logger;
   production: boolean;
-  /** The operations that `/metrics` tells apart by name; those of the explorer if not given. */
+  /** The operations that `/metrics` and spans tell apart by name; those of the explorer if not given. */
   operationNames?: readonly string[];
   /** How long a subgraph may take for one fetch, in milliseconds; 10 s if not given. */
   timeLimitMs?: number;
@@ -54,6 +61,8 @@ export interface GatewayOptions {
   deadlineMs?: number;
   /** How sources are protected, where that is not as usual. */
   resilience?: Partial<ResilienceOptions>;
+  /** Begins spans; there are none without it. */
+  trace?: BeginSpan;
 }
 
 /** A gateway that listens. */
@@ -68,7 +77,8 @@ export interface Gateway {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { logger: log, production, explorer } = options;
   if (production && explorer) throw new Error('The explorer hands out tokens: it can’t be had in production.');
-  const metrics = createMetrics(options.operationNames ?? explorer?.operations.map(({ name }) => name) ?? []);
+  const operationNames = options.operationNames ?? explorer?.operations.map(({ name }) => name) ?? [];
+  const metrics = createMetrics(operationNames);
   const pace = createPace();
   const source = createForward<GatewayContext>({
     transport: options.transport,
@@ -86,11 +96,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     present: (error, { log: own }) => errors.present(error, own),
     onInvalid,
   });
+  const unfollow =
+    options.follow &&
+    follow(options.follow, { engine, log, trusted: options.trusted ?? [], measure: metrics.supergraph });
   const server = await startServer<GatewayContext>({
     engine,
     log,
     production,
     measure: metrics.operation,
+    operationNames,
     formatError: errors.format,
   });
   const app = createApp({ bodyLimit: LIMITS.bodyBytes, log, metrics });
@@ -100,13 +114,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     limitCheck: createLimitCheck(LIMITS),
     pace,
     deadlineMs: options.deadlineMs ?? DEADLINE,
+    trace: options.trace,
     async identify(request) {
       callers.set(request, await options.identity.caller(request.headers));
     },
-    contextOf(request, cancellation) {
+    contextOf(request, cancellation, span) {
       const caller = callers.get(request);
       if (!caller) throw new Error('a request came to the GraphQL server without a caller');
-      return createContext(caller, request.id, log, cancellation);
+      return createContext(caller, request.id, log, cancellation, span);
     },
   });
   serveHealth(app, options.ready);
@@ -114,6 +129,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   else servePlainPage(app);
   const stopHttp = createStop(app);
   const stop = async () => {
+    unfollow?.();
     await stopHttp();
     await server.stop();
     metrics.stop();

@@ -1,11 +1,22 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { isSubgraphName, SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
+import type { SpanTarget } from '../kit/telemetry/telemetry.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
+/** What OpenTelemetry's own variables say about spans. */
+const spans = {
+  OTEL_SDK_DISABLED: z.string().optional(),
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'console', 'none']).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+};
+
 const schema = z
   .object({
+    ...spans,
     PORT: port.default(4000),
     CAREWEAVE_HOST: z.string().min(1).default('127.0.0.1'),
     CAREWEAVE_HOME: z.string().min(1).default('.careweave'),
@@ -44,7 +55,12 @@ const subgraphs = z
     return urls as Record<SubgraphName, string>;
   });
 
-const gatewaySchema = schema.safeExtend({ CAREWEAVE_SUBGRAPHS: subgraphs });
+const OWN_SUPERGRAPH = fileURLToPath(new URL('../schema/supergraph.graphql', import.meta.url));
+
+const gatewaySchema = schema.safeExtend({
+  CAREWEAVE_SUBGRAPHS: subgraphs,
+  CAREWEAVE_SUPERGRAPH: z.string().min(1).default(OWN_SUPERGRAPH),
+});
 
 /** What the environment says about how the platform runs. */
 export interface Environment {
@@ -57,18 +73,32 @@ export interface Environment {
   production: boolean;
   /** The provider of identity; null for the embedded one with its demo accounts. */
   oidc: { issuer: string; audience: string; jwksUrl: string } | null;
+  /** Where spans go; null when none are made. */
+  spans: SpanTarget | null;
 }
 
 /** Reads the environment once; throws one error that lists every fault. */
 export const readEnvironment = (env: NodeJS.ProcessEnv): Environment => environmentOf(parse(schema, env));
 
-/** The same for a gateway alone, which is told where the subgraphs are. */
-export function readGatewayEnvironment(
-  env: NodeJS.ProcessEnv,
-): Environment & { subgraphs: Record<SubgraphName, string> } {
-  const data = parse(gatewaySchema, env);
-  return { ...environmentOf(data), subgraphs: data.CAREWEAVE_SUBGRAPHS };
+/** What a gateway alone is told. */
+export interface GatewayEnvironment extends Environment {
+  subgraphs: Record<SubgraphName, string>;
+  /** The file with the supergraph; newer ones are taken over when they are written to it. */
+  supergraph: string;
 }
+
+/** The same for a gateway alone, which is told where the subgraphs are. */
+export function readGatewayEnvironment(env: NodeJS.ProcessEnv): GatewayEnvironment {
+  const data = parse(gatewaySchema, env);
+  return {
+    ...environmentOf(data),
+    subgraphs: data.CAREWEAVE_SUBGRAPHS,
+    supergraph: resolve(data.CAREWEAVE_SUPERGRAPH),
+  };
+}
+
+/** Where spans go, for a process that is told nothing else by the environment. */
+export const readSpanTarget = (env: NodeJS.ProcessEnv): SpanTarget | null => spanTargetOf(parse(z.object(spans), env));
 
 function parse<Schema extends z.ZodType>(expected: Schema, env: NodeJS.ProcessEnv): z.output<Schema> {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
@@ -76,6 +106,12 @@ function parse<Schema extends z.ZodType>(expected: Schema, env: NodeJS.ProcessEn
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(issue => `- ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`The environment is not as it should be:\n${faults.join('\n')}`);
+}
+
+function spanTargetOf(data: z.output<z.ZodObject<typeof spans>>): SpanTarget | null {
+  const { OTEL_TRACES_EXPORTER: exporter } = data;
+  if (data.OTEL_SDK_DISABLED?.toLowerCase() === 'true' || exporter === 'none') return null;
+  return exporter ?? (data.OTEL_EXPORTER_OTLP_ENDPOINT || data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ? 'otlp' : null);
 }
 
 const environmentOf = (data: z.output<typeof schema>): Environment => ({
@@ -89,4 +125,5 @@ const environmentOf = (data: z.output<typeof schema>): Environment => ({
     data.OIDC_ISSUER && data.OIDC_JWKS_URL
       ? { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE, jwksUrl: data.OIDC_JWKS_URL }
       : null,
+  spans: spanTargetOf(data),
 });

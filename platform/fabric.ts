@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { httpTransport } from '../gateway/source/http.ts';
 import type { SubgraphTransport } from '../gateway/source/transport.ts';
 import type { Databases } from '../interchange/import/models.ts';
+import type { GrantSource } from '../kit/grant/ask.ts';
 import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
 import type { Subgraph } from '../kit/subgraph/subgraph.ts';
+import type { Telemetry } from '../kit/telemetry/telemetry.ts';
 import { startOwnSubgraph } from './subgraphs.ts';
 
 /** The subgraphs as the gateway sees them, wherever they run. */
@@ -22,19 +24,20 @@ export async function embeddedFabric(
   home: string,
   databases: Databases,
   log: (message: string, error: unknown) => void,
+  telemetry?: Telemetry,
 ): Promise<Fabric> {
   const running = new Map<string, Subgraph>();
   const people = () => running.get('people') as Subgraph;
-  const grantSource = async (authorization: string, persons: readonly string[]) => {
-    const { status, body } = await people().grants(authorization, { persons });
+  const grantSource: GrantSource = async (authorization, persons, traceparent) => {
+    const { status, body } = await people().grants(authorization, { persons }, traceparent);
     if (status !== 200) throw new Error(`people answered ${status} when asked for grants`);
     return body as Record<string, string>;
   };
   for (const name of SUBGRAPHS)
-    running.set(name, await startOwnSubgraph(name, { home, connection: databases[name], grantSource, log }));
+    running.set(name, await startOwnSubgraph(name, { home, connection: databases[name], grantSource, log, telemetry }));
   return {
-    async transport(name, { authorization }, request) {
-      const { status, body } = await (running.get(name) as Subgraph).handle(authorization, request);
+    async transport(name, { authorization, traceparent }, request) {
+      const { status, body } = await (running.get(name) as Subgraph).handle(authorization, request, traceparent);
       return { status, text: JSON.stringify(body) };
     },
     problems: async () =>

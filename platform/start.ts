@@ -4,6 +4,7 @@ import { startGateway } from '../gateway/index.ts';
 import type { Progress } from '../interchange/import/run.ts';
 import { ping } from '../kit/mongo/index.ts';
 import { ensureKey, personSecret, signingKey } from '../kit/signing/keys.ts';
+import type { Telemetry } from '../kit/telemetry/telemetry.ts';
 import { demoAccounts } from './accounts.ts';
 import { type OnCommand, type OpenDatabases, openDatabases } from './databases.ts';
 import type { Environment } from './environment.ts';
@@ -27,6 +28,7 @@ export interface StartOptions {
   report(step: string): void;
   progress: Progress;
   onCommand?: OnCommand;
+  telemetry?: Telemetry;
 }
 
 /** A platform that answers. */
@@ -67,7 +69,12 @@ export async function startPlatform(options: StartOptions): Promise<Platform> {
     const log = createLogger(environment.logLevel);
     const fabric: Fabric = options.processes
       ? await processFabric(home, databases.uri, report)
-      : await embeddedFabric(home, databases.databases, (message, error) => log.error({ err: error }, message));
+      : await embeddedFabric(
+          home,
+          databases.databases,
+          (message, error) => log.error({ err: error }, message),
+          options.telemetry,
+        );
     ends.push(fabric.stop);
     report('Starting the gateway …');
     const gateway = await startGateway({
@@ -80,6 +87,7 @@ export async function startPlatform(options: StartOptions): Promise<Platform> {
       host: environment.host,
       logger: log,
       production: environment.production,
+      trace: options.telemetry?.service('careweave-gateway'),
       ...(environment.oidc ? {} : { explorer: explorerOf(home, databases) }),
     });
     ends.push(gateway.stop);

@@ -4,6 +4,7 @@ import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
 import { signingKey, verificationKey } from '../kit/signing/keys.ts';
 import type { RequestContext, SubgraphDefinition } from '../kit/subgraph/define.ts';
 import { type Subgraph, startSubgraph } from '../kit/subgraph/subgraph.ts';
+import type { Telemetry } from '../kit/telemetry/telemetry.ts';
 import { directory } from '../subgraphs/directory/index.ts';
 import { health } from '../subgraphs/health/index.ts';
 import { people, signGrants } from '../subgraphs/people/index.ts';
@@ -21,23 +22,22 @@ export interface SubgraphStart {
   connection: Connection;
   grantSource: GrantSource;
   log(message: string, error: unknown): void;
+  telemetry?: Telemetry;
 }
 
 /** Starts one of the platform's subgraphs, embedded or in a process of its own. Only `people` reads the key of grants. */
 export async function startOwnSubgraph(name: SubgraphName, start: SubgraphStart): Promise<Subgraph> {
-  const { home, connection, grantSource, log } = start;
+  const { home, connection, grantSource, log, telemetry } = start;
+  const trace = telemetry?.service(`careweave-${name}`);
   const callerKey = await verificationKey(home, 'gateway');
   const grantKey = await verificationKey(home, 'people');
-  if (name !== 'people') return startSubgraph(DEFINITIONS[name], { connection, callerKey, grantKey, grantSource, log });
+  const setting = { connection, callerKey, grantKey, grantSource, log, trace };
+  if (name !== 'people') return startSubgraph(DEFINITIONS[name], setting);
   const signer = await signingKey(home, 'people');
   return startSubgraph(
     { ...DEFINITIONS.people, open: resources => DEFINITIONS.people.open({ ...resources, grantKey: signer }) },
     {
-      connection,
-      callerKey,
-      grantKey,
-      grantSource,
-      log,
+      ...setting,
       signGrants: (caller, persons) => signGrants(connection, signer, caller, persons),
       grantAudiences: [...SUBGRAPHS],
     },
@@ -47,10 +47,10 @@ export async function startOwnSubgraph(name: SubgraphName, start: SubgraphStart)
 /** Asks `people` over HTTP for the grants of a list. Rejects when it does not answer with them. */
 export const remoteGrants =
   (url: string): GrantSource =>
-  async (authorization, persons) => {
+  async (authorization, persons, traceparent) => {
     const response = await fetch(`${url}/grants`, {
       method: 'POST',
-      headers: { authorization, 'content-type': 'application/json' },
+      headers: { authorization, 'content-type': 'application/json', ...(traceparent && { traceparent }) },
       body: JSON.stringify({ persons }),
       signal: AbortSignal.timeout(5000),
     });

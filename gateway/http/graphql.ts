@@ -1,12 +1,16 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
+import type { BeginSpan } from '../../kit/telemetry/begin.ts';
+import type { Span } from '../../kit/telemetry/span.ts';
+import { within } from '../../kit/telemetry/within.ts';
 import type { OperationContext } from '../context.ts';
 import type { Pace } from '../pace.ts';
 import type { Cancellation } from '../source/cancellation.ts';
 import { sendError } from './answer-error.ts';
 import { cancellationOf } from './cancellation.ts';
 import { encode } from './encode.ts';
+import { requestSpans } from './request-spans.ts';
 
 /** What `/graphql` needs. */
 export interface GraphQLRouteOptions<Context extends OperationContext> {
@@ -14,11 +18,13 @@ export interface GraphQLRouteOptions<Context extends OperationContext> {
   /** Tells who asks, before the body is read; a refusal is answered as such. */
   identify(request: FastifyRequest): Promise<void>;
   /** The context of a request that has been identified. */
-  contextOf(request: FastifyRequest, cancellation: Cancellation): Context;
+  contextOf(request: FastifyRequest, cancellation: Cancellation, span?: Span): Context;
   limitCheck(text: string): GraphQLError | null;
   /** How long an operation may take, in milliseconds. */
   deadlineMs: number;
   pace: Pace;
+  /** Begins spans; there are none without it. */
+  trace?: BeginSpan;
 }
 
 /**
@@ -27,25 +33,41 @@ export interface GraphQLRouteOptions<Context extends OperationContext> {
  */
 export function serveGraphQL<Context extends OperationContext>(
   app: FastifyInstance,
-  { server, identify, contextOf, limitCheck, deadlineMs, pace }: GraphQLRouteOptions<Context>,
+  { server, identify, contextOf, limitCheck, deadlineMs, pace, trace }: GraphQLRouteOptions<Context>,
 ): void {
+  const spans = trace && requestSpans(trace);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: identify,
+    onRequest: spans
+      ? (request, reply) => within(spans.begin(request, reply).child('identity'), () => identify(request))
+      : identify,
     handler: async (request, reply) => {
+      const span = spans?.of(request);
+      const limits = span?.child('limits');
       const text = queryOf(request);
       const problem = text === undefined ? null : limitCheck(text);
+      limits?.set({ exceeded: problem !== null }).end();
       if (problem) return sendError(reply, problem);
       const { cancellation, end } = cancellationOf(reply, deadlineMs);
       const leave = await pace.enter();
       try {
-        return await answer(server, request, reply, contextOf(request, cancellation));
+        return await answer(server, request, reply, contextOf(request, cancellation, span));
       } finally {
         leave();
         end();
       }
     },
+  });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    onRequest: async (_request, reply) =>
+      reply
+        .code(405)
+        .header('allow', 'GET, POST')
+        .send({ errors: [{ message: 'Only GET and POST are taken.', extensions: { code: 'BAD_REQUEST' } }] }),
+    handler: () => {},
   });
 }
 

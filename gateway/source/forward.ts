@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import type { Span } from '../../kit/telemetry/span.ts';
 import type { SourceStatus } from '../context.ts';
 import { asGraphQLAnswer, type SourceAnswer } from './answer.ts';
 import type { Cancellation } from './cancellation.ts';
@@ -19,6 +20,8 @@ export interface Asking {
   sources: Map<string, SourceStatus>;
   /** Cancelled when the caller has left, or the operation's time is over. */
   cancellation?: Cancellation;
+  /** The operation's span; undefined while spans are off. */
+  span?: Span;
 }
 
 /**
@@ -65,38 +68,52 @@ export function createForward<Context extends Asking>(options: ForwardOptions<Co
     return guard;
   };
 
-  const send = (source: string, request: CompiledRequest, context: Context, sent: Headers): Promise<SourceAnswer> =>
-    withinTime(
+  const send = (
+    source: string,
+    request: CompiledRequest,
+    context: Context,
+    sent: Headers,
+    span?: Span,
+  ): Promise<SourceAnswer> => {
+    const all = span ? { ...sent, traceparent: span.traceparent } : sent;
+    return withinTime(
       timeLimitMs,
       context.cancellation,
-      cancellation => transport(source, sent, request, cancellation),
+      cancellation => transport(source, all, request, cancellation),
       answer => asGraphQLAnswer(answer, request),
     );
-  const once = (source: string, request: CompiledRequest, context: Context): Promise<SourceAnswer> => {
+  };
+  const once = (source: string, request: CompiledRequest, context: Context, span?: Span): Promise<SourceAnswer> => {
     const sent = headers(source, context);
     return sent instanceof Promise
-      ? sent.then(all => send(source, request, context, all))
-      : send(source, request, context, sent);
+      ? sent.then(signed => send(source, request, context, signed, span))
+      : send(source, request, context, sent, span);
   };
 
   return async (source, request, context) => {
     const started = performance.now();
+    const span = context.span?.call(`fetch ${source}`, { source, 'graphql.operation.type': request.kind ?? 'query' });
     const guard = guardOf(source);
-    const attempt = () => guard.through(() => once(source, request, context));
+    const attempt = () => guard.through(() => once(source, request, context, span));
     try {
       const answer = await (request.kind === 'mutation' ? attempt() : guard.ask(attempt, context.cancellation));
       measure.fetch(source, 'answered', (performance.now() - started) / 1000);
+      span?.set({ outcome: 'answered' });
       // one failed fetch makes the source's part incomplete, whatever its other fetches brought
       if (context.sources.get(source)?.status !== 'UNAVAILABLE')
         context.sources.set(source, { status: 'ANSWERED', asOf: new Date().toISOString() });
       return answer;
     } catch (error) {
+      span?.fail();
       if (error instanceof GraphQLError) throw error;
       const outcome = error instanceof TransportFailure ? error.kind : 'unavailable';
       measure.fetch(source, outcome, (performance.now() - started) / 1000);
+      span?.set({ outcome });
       context.sources.set(source, { status: 'UNAVAILABLE', asOf: null });
       context.log.warn({ source, outcome, err: error }, 'a source failed');
       throw refusal(source, outcome);
+    } finally {
+      span?.end();
     }
   };
 }

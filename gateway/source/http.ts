@@ -5,8 +5,8 @@ import { type SubgraphTransport, type TransportAnswer, TransportFailure } from '
 
 /** How subgraphs are asked over HTTP. */
 export interface HttpTransportOptions {
-  /** The address of each subgraph, with its path. */
-  urls: ReadonlyMap<string, string>;
+  /** The address of each subgraph, with its path, where that is not the one that the request has from the supergraph. */
+  urls?: ReadonlyMap<string, string>;
   /** The largest answer that is read, in bytes. */
   maxBytes?: number;
   /** How many connections to one subgraph there may be. */
@@ -35,12 +35,20 @@ export function httpTransport({
   urls,
   maxBytes = MAX_BYTES,
   connections = CONNECTIONS,
-}: HttpTransportOptions): HttpTransport {
-  const places = new Map([...urls].map(([name, url]) => [name, place(url, connections)]));
+}: HttpTransportOptions = {}): HttpTransport {
+  const places = new Map<string, Place>();
+  const placeOf = (url: string): Place => {
+    const known = places.get(url);
+    if (known) return known;
+    const made = place(url, connections);
+    places.set(url, made);
+    return made;
+  };
   return {
     transport: (name, headers, request, cancellation) => {
-      const found = places.get(name);
-      if (!found) return Promise.reject(new TransportFailure('unavailable', `there is no address of ${name}`));
+      const url = urls?.get(name) ?? request.address;
+      if (!url) return Promise.reject(new TransportFailure('unavailable', `there is no address of ${name}`));
+      const found = placeOf(url);
       const options: Dispatcher.DispatchOptions = {
         method: 'POST',
         path: found.path,
@@ -55,7 +63,12 @@ export function httpTransport({
   };
 }
 
-function place(url: string, connections: number): { pool: Pool; path: string } {
+interface Place {
+  pool: Pool;
+  path: string;
+}
+
+function place(url: string, connections: number): Place {
   const { origin, pathname, search } = new URL(url);
   // how long an answer may take is for whoever asks to say
   const pool = new Pool(origin, {

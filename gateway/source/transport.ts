@@ -9,11 +9,14 @@ export interface SubgraphRequest {
   readonly kind?: 'query' | 'mutation';
   /** The request as JSON text, where that is known already. */
   readonly body?: string;
+  readonly address?: string;
 }
 
 /** A request whose answer is read in the way that was made for it. */
 export interface CompiledRequest extends SubgraphRequest {
   readonly body: string;
+  /** Where the subgraph is, as the supergraph has it. */
+  readonly address: string;
   /** Reads the text of an answer. Throws when it is none. */
   read(text: string): SourceAnswer;
 }

@@ -47,6 +47,8 @@ export const smallSupergraph = (): string => compose(PARTS).supergraph;
 export interface Asked {
   subgraph: string;
   authorization: string;
+  /** The trace that goes on there. */
+  traceparent?: string;
   request: SubgraphRequest;
 }
 
@@ -73,8 +75,8 @@ export function fakeSubgraphs(): FakeSubgraphs {
   return {
     asked,
     instead,
-    async transport(subgraph, { authorization = '' }, request) {
-      asked.push({ subgraph, authorization, request });
+    async transport(subgraph, { authorization = '', traceparent }, request) {
+      asked.push({ subgraph, authorization, traceparent, request });
       const other = instead.get(subgraph);
       if (other) return asText(await other(request));
       const schema = schemas.get(subgraph);

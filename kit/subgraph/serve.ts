@@ -1,4 +1,4 @@
-import Fastify from 'fastify';
+import Fastify, { type FastifyRequest } from 'fastify';
 import type { Subgraph } from './subgraph.ts';
 
 /** A subgraph that listens. */
@@ -7,15 +7,18 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+const traceparentOf = ({ headers: { traceparent } }: FastifyRequest): string | undefined =>
+  typeof traceparent === 'string' ? traceparent : undefined;
+
 /** Serves a subgraph over HTTP, with the same answers that it gives embedded. Port 0 picks a free one. */
 export async function serve(subgraph: Subgraph, options: { port: number; host?: string }): Promise<Listening> {
   const app = Fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: 'idle' });
   app.post('/graphql', async (request, reply) => {
-    const answer = await subgraph.handle(request.headers.authorization, request.body);
+    const answer = await subgraph.handle(request.headers.authorization, request.body, traceparentOf(request));
     return reply.code(answer.status).send(answer.body);
   });
   app.post('/grants', async (request, reply) => {
-    const answer = await subgraph.grants(request.headers.authorization, request.body);
+    const answer = await subgraph.grants(request.headers.authorization, request.body, traceparentOf(request));
     return reply.code(answer.status).send(answer.body);
   });
   app.get('/health', async (_request, reply) => {

@@ -12,6 +12,9 @@ import { type GrantSource, grantAsker } from '../grant/ask.ts';
 import { grantVerifier } from '../grant/verifier.ts';
 import { ping } from '../mongo/connect.ts';
 import type { SigningKey } from '../signing/keys.ts';
+import type { BeginSpan } from '../telemetry/begin.ts';
+import type { Span } from '../telemetry/span.ts';
+import { within } from '../telemetry/within.ts';
 import { asResolverMap, type RequestContext, type SubgraphDefinition } from './define.ts';
 import { formatError } from './format-error.ts';
 
@@ -24,10 +27,10 @@ export interface SubgraphAnswer {
 /** A subgraph that is running. */
 export interface Subgraph {
   name: string;
-  /** Answers one GraphQL request of the gateway. */
-  handle(authorization: string | undefined, body: unknown): Promise<SubgraphAnswer>;
+  /** Answers one GraphQL request of the gateway, whose trace goes on here. */
+  handle(authorization: string | undefined, body: unknown, traceparent?: string): Promise<SubgraphAnswer>;
   /** Signs grants for persons that another subgraph's list names; only `people` does. */
-  grants(authorization: string | undefined, body: unknown): Promise<SubgraphAnswer>;
+  grants(authorization: string | undefined, body: unknown, traceparent?: string): Promise<SubgraphAnswer>;
   /** What keeps it from answering; null when nothing does. Really asks the database. */
   problem(): Promise<string | null>;
   stop(): Promise<void>;
@@ -47,6 +50,8 @@ export interface SubgraphSetting {
   /** The audiences of caller tokens with which `/grants` may be asked. */
   grantAudiences?: string[];
   log(message: string, error: unknown): void;
+  /** Begins spans; there are none without it. */
+  trace?: BeginSpan;
 }
 
 const bad = (message: string): SubgraphAnswer => ({
@@ -59,7 +64,7 @@ export async function startSubgraph<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
   setting: SubgraphSetting,
 ): Promise<Subgraph> {
-  const { connection, callerKey, grantKey } = setting;
+  const { connection, callerKey, grantKey, trace } = setting;
   const makeContext = definition.open({ connection, grantKey });
   const schema = buildSubgraphSchema({
     typeDefs: parse(definition.sdl),
@@ -78,16 +83,18 @@ export async function startSubgraph<Context extends RequestContext>(
 
   return {
     name: definition.name,
-    async handle(authorization, body) {
+    async handle(authorization, body, traceparent) {
       const request = body as { query?: unknown; variables?: Record<string, unknown>; operationName?: string } | null;
       if (typeof request?.query !== 'string') return bad('Expected a JSON object with a "query".');
-      return refusing(async () => {
+      const span = trace?.(`subgraph ${definition.name}`, traceparent);
+      return refusing(span, async () => {
         const { caller, requestId } = await verifyCaller(callerKey, authorization, definition.name);
+        const execution = span?.child('execute');
         const contextValue = makeContext({
           caller,
           requestId,
           verifyGrant: grantVerifier(grantKey, caller),
-          askGrants: grantAsker(setting.grantSource, grantKey, authorization ?? '', caller),
+          askGrants: grantAsker(setting.grantSource, grantKey, authorization ?? '', caller, execution),
         });
         const { query, variables, operationName } = request;
         const { body: answer } = await server.executeOperation(
@@ -95,16 +102,17 @@ export async function startSubgraph<Context extends RequestContext>(
           { contextValue },
         );
         if (answer.kind !== 'single') throw new Error('incremental delivery is not used between subgraphs');
+        execution?.set({ errors: answer.singleResult.errors?.length ?? 0 }).end();
         return { status: 200, body: answer.singleResult };
       });
     },
-    async grants(authorization, body) {
+    async grants(authorization, body, traceparent) {
       const { signGrants } = setting;
       const persons = (body as { persons?: unknown } | null)?.persons;
       if (!signGrants) return { status: 404, body: {} };
       if (!Array.isArray(persons) || !persons.every(person => typeof person === 'string'))
         return bad('Expected a JSON object with "persons": a list of ids.');
-      return refusing(async () => {
+      return refusing(trace?.(`grants ${definition.name}`, traceparent), async () => {
         const { caller } = await verifyCaller(callerKey, authorization, setting.grantAudiences ?? []);
         return { status: 200, body: await signGrants(caller, persons) };
       });
@@ -121,9 +129,9 @@ export async function startSubgraph<Context extends RequestContext>(
   };
 }
 
-async function refusing(work: () => Promise<SubgraphAnswer>): Promise<SubgraphAnswer> {
+async function refusing(span: Span | undefined, work: () => Promise<SubgraphAnswer>): Promise<SubgraphAnswer> {
   try {
-    return await work();
+    return await within(span, work);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const { message, extensions } = error;

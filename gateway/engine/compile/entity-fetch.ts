@@ -25,7 +25,12 @@ export function entityFetch(fetch: EntityFetch, graph: Supergraph): Step {
   const { source } = fetch;
   const lists = fetch.lists.map(list => new Entities(list, graph));
   const aliases = fetch.lists.map(({ alias }) => alias);
-  const make = requestMaker(fetch.operation, fetch.operationKind, fetch.variableUsages);
+  const make = requestMaker(
+    fetch.operation,
+    fetch.operationKind,
+    fetch.variableUsages,
+    graph.sources.get(source) ?? '',
+  );
 
   return run => {
     const wanted = lists.map(list => list.want(run));

@@ -40,7 +40,7 @@ export async function answerOf(
  */
 export function rootFetch(node: FetchNode, path: readonly FlattenNodePathSegment[], graph: Supergraph): Step {
   const { serviceName: source } = node;
-  const make = requestMaker(node.operation, node.operationKind, node.variableUsages);
+  const make = requestMaker(node.operation, node.operationKind, node.variableUsages, graph.sources.get(source) ?? '');
   const rewrite = rewriter(node.outputRewrites, graph.satisfies);
   const names = renamed(node.outputRewrites);
   const keys = rootKeys(node.operation);

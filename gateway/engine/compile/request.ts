@@ -13,6 +13,7 @@ interface Fixed {
   /** How the JSON text begins. */
   start: string;
   read: ReadText;
+  address: string;
 }
 
 /** What a subgraph is asked: its JSON text is put together from texts, and its variables are read back only by who needs them. */
@@ -29,6 +30,10 @@ class Request implements CompiledRequest {
 
   get query(): string {
     return this.#fixed.query;
+  }
+
+  get address(): string {
+    return this.#fixed.address;
   }
 
   get kind(): 'query' | 'mutation' {
@@ -50,9 +55,10 @@ export function requestMaker(
   query: string,
   operationKind: string | undefined,
   variableUsages: readonly string[] | undefined,
+  address: string,
 ): MakeRequest {
   const kind = operationKind === 'mutation' ? 'mutation' : 'query';
-  const fixed: Fixed = { query, kind, start: `{"query":${JSON.stringify(query)}`, read: answerReader(query) };
+  const fixed: Fixed = { query, kind, start: `{"query":${JSON.stringify(query)}`, read: answerReader(query), address };
   const names = variableUsages ?? [];
   return (run, more = '') => {
     let variables = more;

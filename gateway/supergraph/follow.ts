@@ -1,0 +1,43 @@
+import type { Logger } from 'pino';
+import type { Engine } from '../engine/index.ts';
+import type { SupergraphSource } from './source.ts';
+
+/** What following needs. */
+export interface FollowOptions {
+  engine: Pick<Engine, 'use' | 'current'>;
+  log: Logger;
+  /** Texts of operations that the new graph must be able to answer; their plans are made before it is taken over. */
+  trusted: readonly string[];
+  /** Told of each supergraph that was there, whether it was taken over. */
+  measure(taken: boolean): void;
+  /** Throws when a supergraph is none for this gateway. */
+  check?(supergraph: string): void;
+}
+
+/**
+ * Takes over each new supergraph of a source. One that is not good is refused and said in the log, and the last good one stays.
+ * They are taken one after the other, the newest last. Returns what ends it.
+ */
+export function follow(source: SupergraphSource, options: FollowOptions): () => void {
+  const { engine, log, trusted, measure, check } = options;
+  const takeOver = async (): Promise<void> => {
+    try {
+      const supergraph = await source.read();
+      if (supergraph === engine.current().graph.sdl) return;
+      check?.(supergraph);
+      await engine.use(supergraph, trusted);
+      measure(true);
+      log.warn(
+        { source: source.name, subgraphs: [...engine.current().graph.sources.keys()] },
+        'a supergraph was taken over',
+      );
+    } catch (err) {
+      measure(false);
+      log.error({ source: source.name, err }, 'a supergraph was refused; the last good one stays');
+    }
+  };
+  let last = Promise.resolve();
+  return source.watch(() => {
+    last = last.then(takeOver);
+  });
+}
