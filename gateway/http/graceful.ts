@@ -14,15 +14,16 @@ export function createStop(app: FastifyInstance): () => Promise<void> {
   const cutIfDone = () => {
     if (stopping && inFlight === 0) app.server.closeAllConnections();
   };
-  app.addHook('onRequest', async () => {
+  app.addHook('onRequest', async (_request, reply) => {
     inFlight += 1;
+    // also when the caller has left before the answer, which is no response to Fastify
+    reply.raw.once('close', () => {
+      inFlight -= 1;
+      setImmediate(cutIfDone);
+    });
   });
   app.addHook('onSend', async (_request, reply) => {
     if (stopping) reply.header('connection', 'close');
-  });
-  app.addHook('onResponse', async () => {
-    inFlight -= 1;
-    setImmediate(cutIfDone);
   });
   return async () => {
     stopping = true;

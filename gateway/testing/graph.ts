@@ -44,6 +44,8 @@ export interface SmallGraph {
   text(query: string, variables?: Record<string, unknown>): Promise<string>;
   /** What the subgraphs were asked, in order. */
   asked: SmallAsked[];
+  /** The representations with which a subgraph was asked for entities, in order. */
+  entitiesOf(source: string): unknown[];
   /** What a subgraph says instead of its answer: the text of an answer, or an answer. Delete it to have the subgraph back. */
   instead: Map<string, (request: SmallAsked) => string | SmallAnswer | Promise<string | SmallAnswer>>;
   stop(): Promise<void>;
@@ -53,8 +55,18 @@ export interface SmallGraph {
 export const smallGraphOf = (parts: readonly SmallPart[]): string =>
   compose(parts.map(({ name, sdl }) => ({ name, sdl: `${LINK}\n${sdl}` }))).supergraph;
 
+/** How an engine over small parts differs from the usual one. */
+export interface SmallGraphOptions {
+  confirmKeys?: boolean;
+  /** The supergraph, where it is not the composed one. */
+  supergraph?: string;
+}
+
 /** Starts an engine over small parts. */
-export async function smallGraph(parts: readonly SmallPart[], { confirmKeys = false } = {}): Promise<SmallGraph> {
+export async function smallGraph(
+  parts: readonly SmallPart[],
+  { confirmKeys = false, supergraph = smallGraphOf(parts) }: SmallGraphOptions = {},
+): Promise<SmallGraph> {
   const schemas = new Map(
     parts.map(({ name, sdl, resolvers = {} }) => [
       name,
@@ -76,7 +88,7 @@ export async function smallGraph(parts: readonly SmallPart[], { confirmKeys = fa
   }
 
   const engine = await createEngine<OperationContext>({
-    supergraph: smallGraphOf(parts),
+    supergraph,
     confirmKeys,
     source: createForward<OperationContext>({
       async transport(source, _headers, request) {
@@ -112,6 +124,10 @@ export async function smallGraph(parts: readonly SmallPart[], { confirmKeys = fa
     text,
     ask: async (query, variables) => JSON.parse(await text(query, variables)) as SmallAnswer,
     asked,
+    entitiesOf: source =>
+      asked.flatMap(({ source: each, variables }) =>
+        each === source ? Object.entries(variables).flatMap(([name, value]) => (/rep/.test(name) ? value : [])) : [],
+      ),
     instead,
     stop: () => server.stop(),
   };

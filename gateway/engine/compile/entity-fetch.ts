@@ -50,7 +50,14 @@ export function entityFetch(fetch: EntityFetch, graph: Supergraph): Step {
     if (!answer) return;
     const data = isObject(answer.data) ? answer.data : null;
     const errors: readonly GraphQLFormattedError[] = answer.errors ?? [];
-    for (const error of errors) if (!isOf(error, aliases)) pass(run, source, error, data ? [] : everywhere());
+    for (const error of errors) {
+      if (isOf(error, aliases)) continue;
+      // one that is about nothing in particular is about what is missing
+      const missing = lists.flatMap((list, at) =>
+        data?.[aliases[at] as string] ? [] : list.places(run, wanted[at] as Wanted),
+      );
+      pass(run, source, error, missing);
+    }
     for (const [at, list] of lists.entries()) list.take(run, source, data, errors, wanted[at] as Wanted);
   }
 }

@@ -3,6 +3,7 @@ import {
   type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLInterfaceType,
+  type GraphQLList,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -82,7 +83,7 @@ export function compileProjection({ graph, operation, fragments, conditions }: P
 
   /** The writer of a type that is taken for one that can't be null. */
   function writerOf(type: GraphQLOutputType, nodes: readonly FieldNode[], spot: Spot): Write {
-    if (isListType(type)) return list(writer(type.ofType, nodes, { ...spot, depth: spot.depth + 1 }), spot);
+    if (isListType(type)) return list(writer(type.ofType, nodes, itemOf(spot, type)), spot);
     if (isLeafType(type)) return leaf(type, spot);
     const named = getNamedType(type);
     if (!isCompositeType(named)) throw new Error(`${spot.coordinate} has no type that can be answered`);
@@ -126,6 +127,12 @@ export function compileProjection({ graph, operation, fragments, conditions }: P
     return isObjectType(concrete) && api.isSubType(type, concrete) ? concrete : null;
   }
 }
+
+const itemOf = (spot: Spot, { ofType }: GraphQLList<GraphQLOutputType>): Spot => ({
+  ...spot,
+  depth: spot.depth + 1,
+  type: String(ofType),
+});
 
 /** Whether any JSON string is a value of a type, as it is. */
 const isTextType = (type: GraphQLOutputType): boolean =>
