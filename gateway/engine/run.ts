@@ -21,6 +21,10 @@ export interface Run {
   invalid(source: string | null, detail: string, whole: boolean): void;
   /** Fetches under way that another place of the plan may ask alike. */
   shared: Map<string, Promise<SourceAnswer>>;
+  /** Objects of the data that stand in several places. */
+  repeated: Set<object>;
+  /** What has been written of them: by writer and object. */
+  written: (Map<object, string> | undefined)[];
   /** Where the answer is being written. */
   path: (string | number)[];
 }
@@ -39,5 +43,7 @@ export const createRun = (
   ask,
   invalid,
   shared: new Map(),
+  repeated: new Set(),
+  written: [],
   path: [],
 });

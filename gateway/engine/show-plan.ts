@@ -1,6 +1,5 @@
 import { parse, print } from 'graphql';
 import { confirming } from './compile/confirm.ts';
-import { childrenOf } from './compile/steps.ts';
 import type { OperationOptions, PlannedOperation } from './operation.ts';
 import type {
   BatchFetchNode,
@@ -10,6 +9,7 @@ import type {
   PlanNode,
   RequiresSelection,
 } from './plan.ts';
+import { depthOf, fetchesIn } from './plan-size.ts';
 
 type Options = Pick<OperationOptions, 'graph' | 'confirmKeys'>;
 type Path = readonly FlattenNodePathSegment[];
@@ -21,23 +21,9 @@ export function showPlan(
 ): string {
   const lines = node ? show(node, [], options) : [];
   if (schema) lines.push('Introspection: answered from the schema');
-  const fetches = node ? countOf(node) : 0;
+  const fetches = node ? fetchesIn(node) : 0;
   return [...lines, '', `Fetches: ${fetches}, depth: ${node ? depthOf(node) : 0}`].join('\n');
 }
-
-/** How many fetches a plan has, in all branches. */
-const countOf = (node: PlanNode): number =>
-  isFetch(node) ? 1 : childrenOf(node).reduce((sum, child) => sum + countOf(child), 0);
-
-/** How many fetches must wait for each other at most. */
-function depthOf(node: PlanNode): number {
-  if (isFetch(node)) return 1;
-  const depths = childrenOf(node).map(depthOf);
-  return node.kind === 'Sequence' ? depths.reduce((sum, depth) => sum + depth, 0) : Math.max(0, ...depths);
-}
-
-const isFetch = (node: PlanNode): node is FetchNode | BatchFetchNode =>
-  node.kind === 'Fetch' || node.kind === 'BatchFetch';
 
 const indented = (lines: readonly string[]): string[] => lines.map(line => (line === '' ? '' : `  ${line}`));
 

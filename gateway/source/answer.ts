@@ -5,6 +5,8 @@ import { type CompiledRequest, type TransportAnswer, TransportFailure } from './
 export interface SourceAnswer {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
+  /** Objects that stand in several places of the data. */
+  repeated?: ReadonlySet<object>;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -37,10 +39,14 @@ export function asGraphQLAnswer({ status, text }: TransportAnswer, request: Comp
 }
 
 /** An answer whose parts have been read; throws when they are not what a GraphQL answer has. */
-export function sourceAnswer(data: unknown, errorsText: string | null | undefined): SourceAnswer {
+export function sourceAnswer(
+  data: unknown,
+  errorsText: string | null | undefined,
+  repeated?: ReadonlySet<object>,
+): SourceAnswer {
   const errors: unknown = typeof errorsText === 'string' ? JSON.parse(errorsText) : undefined;
   if (data === undefined && errors === undefined) throw new Error('neither data nor errors');
   if (data !== undefined && data !== null && !isObject(data)) throw new Error('data that is no object');
   if (errors !== undefined && !isErrorList(errors)) throw new Error('errors that are none');
-  return { data, errors };
+  return { data, errors, repeated };
 }

@@ -51,6 +51,8 @@ export interface SmallGraph {
   stop(): Promise<void>;
 }
 
+const isEntity = (value: unknown): boolean => typeof value === 'object' && value !== null && '__typename' in value;
+
 /** The supergraph of small parts. */
 export const smallGraphOf = (parts: readonly SmallPart[]): string =>
   compose(parts.map(({ name, sdl }) => ({ name, sdl: `${LINK}\n${sdl}` }))).supergraph;
@@ -125,9 +127,9 @@ export async function smallGraph(
     ask: async (query, variables) => JSON.parse(await text(query, variables)) as SmallAnswer,
     asked,
     entitiesOf: source =>
-      asked.flatMap(({ source: each, variables }) =>
-        each === source ? Object.entries(variables).flatMap(([name, value]) => (/rep/.test(name) ? value : [])) : [],
-      ),
+      asked
+        .flatMap(({ source: each, variables }) => (each === source ? Object.values(variables).flat() : []))
+        .filter(isEntity),
     instead,
     stop: () => server.stop(),
   };

@@ -56,8 +56,9 @@ export class Entities {
 
   /** Collects what is to be asked; each entity once, wherever it stands. */
   want(run: Run): Wanted {
-    const found: Json[] = [];
+    let found: Json[] = [];
     for (const collect of this.#collect) collect(run.data, found);
+    if (run.repeated.size > 0) found = [...new Set(found)];
     const known = new Known(this.#represent);
     const wanted: Wanted = { targets: [], indices: [], texts: known.texts, samples: known.samples };
     for (const object of found) {
@@ -99,7 +100,7 @@ export class Entities {
       const index = wanted.indices[at] as number;
       const entity = (entities as (Json | null)[])[index];
       if (!entity) continue;
-      merge(wanted.targets[at] as Json, entity, this.#list.copies && used.has(index));
+      merge(wanted.targets[at] as Json, entity, this.#list.copies && used.has(index), run.repeated);
       if (this.#list.copies) used.add(index);
     }
   }

@@ -49,6 +49,7 @@ export function entityFetch(fetch: EntityFetch, graph: Supergraph): Step {
     );
     if (!answer) return;
     const data = isObject(answer.data) ? answer.data : null;
+    for (const object of answer.repeated ?? []) run.repeated.add(object);
     const errors: readonly GraphQLFormattedError[] = answer.errors ?? [];
     for (const error of errors) {
       if (isOf(error, aliases)) continue;

@@ -62,7 +62,8 @@ export function rootFetch(node: FetchNode, path: readonly FlattenNodePathSegment
     const { data } = answer;
     if (isObject(data)) {
       rewrite?.(data);
-      for (const [index, target] of targets.entries()) merge(target, data, index > 0);
+      for (const object of answer.repeated ?? []) run.repeated.add(object);
+      for (const [index, target] of targets.entries()) merge(target, data, index > 0, run.repeated);
     }
     for (const error of answer.errors ?? []) pass(run, source, error, placesOfError(error, run));
   };

@@ -45,8 +45,8 @@ class Request implements CompiledRequest {
   }
 
   read(text: string): SourceAnswer {
-    const { data, errors } = this.#fixed.read(text);
-    return sourceAnswer(data, errors);
+    const { data, errors, repeated } = this.#fixed.read(text);
+    return sourceAnswer(data, errors, repeated);
   }
 }
 

@@ -44,6 +44,7 @@ export function compileProjection({ graph, operation, fragments, conditions }: P
   const { api } = graph;
   const root = api.getRootType(operation.operation);
   if (!root) throw new Error(`the graph has no ${operation.operation}`);
+  let writers = 0;
   const write = objectFields(root, [operation.selectionSet], 0);
   return run => write(run.data, run) ?? null;
 
@@ -73,7 +74,7 @@ export function compileProjection({ graph, operation, fragments, conditions }: P
         { key, constant: null, write: writer(definition.type, nodes, spot), isText: isTextType(definition.type) },
       ];
     });
-    return fieldsWriter(fields, depth);
+    return fieldsWriter(fields, depth, writers++);
   }
 
   function writer(type: GraphQLOutputType, nodes: readonly FieldNode[], spot: Spot): Write {

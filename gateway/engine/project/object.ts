@@ -16,11 +16,28 @@ export interface WrittenField {
 export type WriteFields = (object: Json, run: Run) => string | undefined;
 
 /**
- * Generates the writer of an object at a depth, with its fields in the order of the operation. Generated code reads each field
+ * Makes the writer of an object at a depth, with its fields in the order of the operation; `number` is the writer's own. Generated code reads each field
  * by its name, which the engine of JavaScript makes as fast as it can be; a loop over names is several times slower.
  */
-export function fieldsWriter(fields: readonly WrittenField[], depth: number): WriteFields {
+export function fieldsWriter(fields: readonly WrittenField[], depth: number, number: number): WriteFields {
   if (fields.length === 0) return () => '{}';
+  const write = compileFields(fields, depth);
+  return (object, run) => (run.repeated.size > 0 && run.repeated.has(object) ? once(object, run) : write(object, run));
+
+  /** Writes an object that stands in several places only once, unless there are errors in it: these have a place. */
+  function once(object: Json, run: Run): string | undefined {
+    const texts = run.written[number] ?? new Map<object, string>();
+    run.written[number] = texts;
+    const known = texts.get(object);
+    if (known !== undefined) return known;
+    const { length } = run.errors;
+    const text = write(object, run);
+    if (text !== undefined && run.errors.length === length) texts.set(object, text);
+    return text;
+  }
+}
+
+function compileFields(fields: readonly WrittenField[], depth: number): WriteFields {
   const steps = fields.map(({ key, constant, isText }, at) => {
     const start = JSON.stringify(`${at === 0 ? '{' : ','}${JSON.stringify(key)}:${constant ?? ''}`);
     if (constant !== null) return `text += ${start};`;

@@ -6,6 +6,11 @@ import { type Shape, shapeOf } from './shape.ts';
 export interface ReadAnswer {
   data?: Json | null | string;
   errors?: string | null;
+  /**
+   * Objects that stand in several places, since their text does: an answer often says the same again, as who wrote a record, and
+   * what is the same is read, changed and written once.
+   */
+  repeated?: ReadonlySet<object>;
 }
 
 /**
@@ -18,17 +23,22 @@ type Read = (scan: Scan) => unknown;
 
 /** Compiles what reads the answers to an operation. */
 export function answerReader(operation: string): ReadText {
-  const envelope = objectReader([
-    { key: 'data', read: valueReader(objectReader(fieldsOf(shapeOf(operation)))) },
-    { key: 'errors', read: asText },
-    { key: 'extensions', read: asText },
-  ]);
+  let readers = 0;
+  const count = () => readers++;
+  const envelope = objectReader(
+    [
+      { key: 'data', read: valueReader(objectReader(fieldsOf(shapeOf(operation), count), null)) },
+      { key: 'errors', read: asText },
+      { key: 'extensions', read: asText },
+    ],
+    null,
+  );
   const read = (text: string): ReadAnswer => {
     const scan = new Scan(text);
     if (text.charCodeAt(0) !== 123) throw new Unreadable('no object');
     const answer = envelope(scan) as ReadAnswer;
     if (scan.at !== text.length) throw new Unreadable(`something after the answer at ${scan.at}`);
-    return answer;
+    return scan.repeated ? { ...answer, repeated: scan.repeated } : answer;
   };
   return text => {
     try {
@@ -86,14 +96,15 @@ interface Field {
   read: Read;
 }
 
-const fieldsOf = (shape: Shape): Field[] =>
-  [...shape].map(([key, below]) => ({
-    key,
-    read: below ? valueReader(objectReader(fieldsOf(below))) : key === '__typename' ? typename : leaf,
-  }));
+/** `count` numbers those readers that may give the same object again. */
+const fieldsOf = (shape: Shape, count: () => number): Field[] =>
+  [...shape.fields].map(([key, below]) => {
+    if (!below) return { key, read: key === '__typename' ? typename : leaf };
+    return { key, read: valueReader(objectReader(fieldsOf(below, count), below.uniform ? count() : null)) };
+  });
 
 /** Reads an object: as it was asked for, or, where a subgraph has another order or more than that, key by key. */
-function objectReader(fields: readonly Field[]): Read {
+function objectReader(fields: readonly Field[], number: number | null): Read {
   const byKey = new Map(fields.map(({ key, read }) => [JSON.stringify(key), { key, read }]));
   const inAnyOrder: Read = scan => {
     const object: Json = {};
@@ -114,7 +125,7 @@ function objectReader(fields: readonly Field[]): Read {
   };
   const inOrder = compileInOrder(fields);
   let misses = 0;
-  return scan => {
+  const read: Read = scan => {
     if (misses >= MOST_MISSES) return inAnyOrder(scan);
     const { at } = scan;
     const object = inOrder(scan);
@@ -122,6 +133,15 @@ function objectReader(fields: readonly Field[]): Read {
     misses += 1;
     scan.at = at;
     return inAnyOrder(scan);
+  };
+  if (number === null) return read;
+  return scan => {
+    const known = scan.again(number);
+    if (known) return known;
+    const { at } = scan;
+    const object = read(scan) as Json;
+    scan.remember(number, at, object);
+    return object;
   };
 }
 

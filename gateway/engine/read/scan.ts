@@ -5,11 +5,24 @@ export class Unreadable extends Error {
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
+/** The objects that one reader has read of a text, each with its text. */
+interface Seen {
+  texts: string[];
+  objects: object[];
+}
+
+/** How many objects are remembered of each kind, and how long their text is at least: less is read as fast as compared. */
+const MOST_SEEN = 4;
+const LEAST_LENGTH = 64;
+
 /** Reads a JSON text from left to right. It has no white space between its tokens, and no control characters. */
 export class Scan {
   readonly text: string;
   /** Where reading is. */
   at = 0;
+  /** Objects that stand in the text more than once, and were read only once: undefined when there are none. */
+  repeated: Set<object> | undefined;
+  readonly #seen: (Seen | undefined)[] = [];
   /** The first backslash that is not yet passed; the length of the text when there is none. */
   #escape: number;
 
@@ -21,6 +34,41 @@ export class Scan {
   #next(from: number): number {
     const found = this.text.indexOf('\\', from);
     return found === -1 ? this.text.length : found;
+  }
+
+  /** Passes an object that a reader has read already, and gives it. */
+  again(reader: number): object | undefined {
+    const seen = this.#seen[reader];
+    if (!seen) return undefined;
+    for (let index = 0; index < seen.texts.length; index += 1) {
+      const text = seen.texts[index] as string;
+      if (!this.#stands(text)) continue;
+      const object = seen.objects[index] as object;
+      this.repeated = (this.repeated ?? new Set()).add(object);
+      this.at += text.length;
+      return object;
+    }
+    return undefined;
+  }
+
+  /** Whether a text stands here. Two texts of one length are compared at once; so a look at a few characters goes first. */
+  #stands(wanted: string): boolean {
+    const { text, at } = this;
+    const { length } = wanted;
+    const middle = length >> 1;
+    if (text.charCodeAt(at + length - 1) !== 125) return false;
+    if (text.charCodeAt(at + middle) !== wanted.charCodeAt(middle)) return false;
+    return text.slice(at, at + length) === wanted;
+  }
+
+  /** Remembers an object that a reader has read from a place up to here. */
+  remember(reader: number, from: number, object: object): void {
+    if (this.at - from < LEAST_LENGTH) return;
+    const seen = this.#seen[reader] ?? { texts: [], objects: [] };
+    this.#seen[reader] = seen;
+    const index = seen.texts.length < MOST_SEEN ? seen.texts.length : from % MOST_SEEN;
+    seen.texts[index] = this.text.slice(from, this.at);
+    seen.objects[index] = object;
   }
 
   /** Where the first escape stands from a place on; the length of the text when there is none. */

@@ -8,37 +8,61 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What an object of an answer may have: response keys, in the order in which they were asked for; null for a leaf. */
-export type Shape = ReadonlyMap<string, Shape | null>;
+/** What an object of an answer may have. */
+export interface Shape {
+  /** By response key, in the order in which they were asked for; null for a leaf. */
+  fields: ReadonlyMap<string, Shape | null>;
+  /**
+   * Whether it is asked for alike wherever it may stand. It is not where it is below fragments on several types: then objects
+   * that look the same may still go different ways.
+   */
+  uniform: boolean;
+}
 
 /**
- * The shape of the answer to an operation. Types don't matter: fields under one response key are alike whatever the types
- * around them are (GraphQL specification, 5.3.2: Field Selection Merging).
+ * The shape of the answer to an operation. Types don't matter to it: fields under one response key are of one form whatever the
+ * types around them are (GraphQL specification, 5.3.2: Field Selection Merging).
  */
 export function shapeOf(operation: string): Shape {
   const document = parse(operation, { noLocation: true });
   const definition = document.definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
-  return definition ? shapeOfSets([definition.selectionSet], fragmentsOf(document)) : new Map();
+  const sets = definition ? [definition.selectionSet] : [];
+  return shapeOfSets(sets, fragmentsOf(document), true);
 }
 
-const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+const fragmentsOf = (document: DocumentNode): Fragments =>
   new Map(
     document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
 
-function shapeOfSets(sets: readonly SelectionSetNode[], fragments: ReadonlyMap<string, FragmentDefinitionNode>): Shape {
-  const below = new Map<string, SelectionSetNode[]>();
-  const collect = (selections: readonly SelectionNode[]): void => {
+function shapeOfSets(sets: readonly SelectionSetNode[], fragments: Fragments, uniform: boolean): Shape {
+  const below = new Map<string, { sets: SelectionSetNode[]; types: Set<string> }>();
+  const collect = (selections: readonly SelectionNode[], type: string): void => {
     for (const node of selections) {
       if (node.kind === Kind.FIELD) {
         const key = (node.alias ?? node.name).value;
-        below.set(key, [...(below.get(key) ?? []), ...(node.selectionSet ? [node.selectionSet] : [])]);
-      } else if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet.selections);
-      else collect(fragments.get(node.name.value)?.selectionSet.selections ?? []);
+        const found = below.get(key) ?? { sets: [], types: new Set() };
+        if (node.selectionSet) found.sets.push(node.selectionSet);
+        found.types.add(type);
+        below.set(key, found);
+      } else {
+        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+        const condition = fragment?.typeCondition?.name.value;
+        collect(fragment?.selectionSet.selections ?? [], condition ?? type);
+      }
     }
   };
-  for (const { selections } of sets) collect(selections);
-  return new Map([...below].map(([key, nested]) => [key, nested.length > 0 ? shapeOfSets(nested, fragments) : null]));
+  for (const { selections } of sets) collect(selections, '');
+  const fields = [...below].map(
+    ([key, found]) =>
+      [
+        key,
+        found.sets.length > 0 ? shapeOfSets(found.sets, fragments, uniform && found.types.size === 1) : null,
+      ] as const,
+  );
+  return { fields: new Map(fields), uniform };
 }
