@@ -12,6 +12,7 @@ import { AnswerText } from './answer-text.ts';
 import { type GraphInForce, putInForce } from './in-force.ts';
 import { introspect } from './introspection.ts';
 import { createRun } from './run.ts';
+import { safeVariables } from './safe-names.ts';
 import { type Variables, variablesOf } from './variables.ts';
 import { warmUp } from './warm.ts';
 
@@ -82,14 +83,14 @@ export async function createEngine<Context extends { span?: Span }>(options: Eng
     const planned = known ?? (await inForce.planned(queryHash, document, operationName));
     const { steps, project } = planned.executable(variables);
     planning?.end();
-    const run = createRun(variables, {
+    const run = createRun(safeVariables(variables), {
       ask: (name, asked) => source(name, asked, context),
       invalid: (name, detail, whole) => options.onInvalid(name, detail, whole, context),
     });
     const execution = span?.child('execute');
     await steps(run);
     execution?.end();
-    if (planned.schema) Object.assign(run.data, introspect(inForce.graph.api, planned.schema, variables));
+    if (planned.schema) run.data = { ...introspect(inForce.graph.api, planned.schema, variables), ...run.data };
     const projection = span?.child('project');
     const text = project(run);
     projection?.end();

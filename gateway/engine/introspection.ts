@@ -27,9 +27,8 @@ export function partIntrospection(api: GraphQLSchema, document: DocumentNode): P
   const part = (wanted: 'data' | 'schema'): DocumentNode => {
     const info = new TypeInfo(api);
     const Field = (node: FieldNode) => {
-      const parent = info.getParentType();
-      const isRoot = parent && [api.getQueryType(), api.getMutationType()].includes(parent as never);
-      if (!isRoot || node.name.value === '__typename') return undefined;
+      const parent = info.getParentType()?.name ?? '';
+      if (node.name.value === '__typename' || parent.startsWith('__')) return undefined;
       const is = node.name.value.startsWith('__') ? 'schema' : 'data';
       found[is] = true;
       return is === wanted ? undefined : NOTHING;

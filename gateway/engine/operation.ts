@@ -11,9 +11,11 @@ import {
 import { fold } from './compile/fold.ts';
 import { compileSteps } from './compile/steps.ts';
 import { partIntrospection } from './introspection.ts';
-import type { Planner, QueryPlan } from './plan.ts';
+import type { PlanNode, Planner, QueryPlan } from './plan.ts';
 import { compileProjection, type Project } from './project/index.ts';
 import type { Step } from './run.ts';
+import { variableName, withSafeNames } from './safe-names.ts';
+import { serialParts } from './serial.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /** An operation that is ready to be executed any number of times, for one choice of its conditions. */
@@ -50,8 +52,13 @@ export async function planOperation(
   const separate = separateOperations(document);
   const own = (operationName === null ? Object.values(separate)[0] : separate[operationName]) as DocumentNode;
   const { data, schema } = partIntrospection(graph.api, own);
-  const { node }: QueryPlan = data ? await planner.plan(print(data), operationName) : { kind: 'QueryPlan' };
-  const plan: QueryPlan = { kind: 'QueryPlan', node: node && fold(node, graph) };
+  const nodes: PlanNode[] = [];
+  for (const part of data ? serialParts(data) : []) {
+    const { node } = await planner.plan(print(withSafeNames(part)), operationName);
+    const folded = node && fold(node, graph);
+    if (folded) nodes.push(folded);
+  }
+  const plan: QueryPlan = { kind: 'QueryPlan', node: nodes.length > 1 ? { kind: 'Sequence', nodes } : nodes[0] };
   const fragments: Record<string, FragmentDefinitionNode> = {};
   let operation: OperationDefinitionNode | undefined;
   for (const node of own.definitions)
@@ -66,7 +73,11 @@ export async function planOperation(
     schema,
     operation,
     executable(variables) {
-      const conditions = Object.fromEntries(names.map(name => [name, variables[name] === true]));
+      const conditions: Record<string, boolean> = {};
+      for (const name of names) {
+        conditions[name] = variables[name] === true;
+        conditions[variableName(name)] = variables[name] === true;
+      }
       const key = names.map(name => Number(conditions[name])).join('');
       const known = compiled.get(key);
       if (known) return known;

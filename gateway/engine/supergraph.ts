@@ -25,6 +25,8 @@ export interface Supergraph {
   ownerOf(type: string, field: string): string | null;
   /** Whether a subgraph resolves a field itself, of whatever object of that type it returns. */
   resolves(source: string, type: string, field: string): boolean;
+  /** Whether a subgraph has a type. */
+  has(source: string, type: string): boolean;
   /** The field that alone is a key of a type in a subgraph; null when its keys have several fields, or there is none. */
   keyOf(source: string, type: string): string | null;
 }
@@ -91,6 +93,7 @@ export function readSupergraph(sdl: string): Supergraph {
     },
     resolves: (source, type, field) =>
       resolving(type, field).some(join => join.source === source && join.values.requires === undefined),
+    has: (source, type) => types.get(type)?.joins.some(join => join.source === source) === true,
     keyOf(source, type) {
       const joins = types.get(type)?.joins.filter(join => join.source === source) ?? [];
       const keys = joins.flatMap(({ values }) => (typeof values.key === 'string' ? [values.key.trim()] : []));

@@ -42,6 +42,8 @@ export interface SmallGraph {
   ask(query: string, variables?: Record<string, unknown>): Promise<SmallAnswer>;
   /** The same, as the text that goes to a caller. */
   text(query: string, variables?: Record<string, unknown>): Promise<string>;
+  /** What a subgraph answers, for a stand-in that only waits or listens. */
+  answer(source: string, request: SubgraphRequest): Promise<SmallAnswer>;
   /** What the subgraphs were asked, in order. */
   asked: SmallAsked[];
   /** The representations with which a subgraph was asked for entities, in order. */
@@ -62,15 +64,17 @@ export interface SmallGraphOptions {
   confirmKeys?: boolean;
   /** The supergraph, where it is not the composed one. */
   supergraph?: string;
+  /** Subgraphs that are there, but not in the supergraph. */
+  more?: readonly SmallPart[];
 }
 
 /** Starts an engine over small parts. */
 export async function smallGraph(
   parts: readonly SmallPart[],
-  { confirmKeys = false, supergraph = smallGraphOf(parts) }: SmallGraphOptions = {},
+  { confirmKeys = false, supergraph = smallGraphOf(parts), more = [] }: SmallGraphOptions = {},
 ): Promise<SmallGraph> {
   const schemas = new Map(
-    parts.map(({ name, sdl, resolvers = {} }) => [
+    [...parts, ...more].map(({ name, sdl, resolvers = {} }) => [
       name,
       buildSubgraphSchema({ typeDefs: parse(`${LINK}\n${sdl}`), resolvers: asResolverMap(resolvers) }),
     ]),
@@ -79,11 +83,7 @@ export async function smallGraph(
   const instead: SmallGraph['instead'] = new Map();
   const log = pino({ level: 'silent' });
 
-  async function answer(source: string, { query, variables = {} }: SubgraphRequest): Promise<string | SmallAnswer> {
-    const request = { source, query, variables };
-    asked.push(request);
-    const other = instead.get(source);
-    if (other) return other(request);
+  async function answer(source: string, { query, variables }: SubgraphRequest): Promise<SmallAnswer> {
     const schema = schemas.get(source);
     if (!schema) throw new Error(`no subgraph ${source}`);
     return { ...(await graphql({ schema, source: query, variableValues: variables })) };
@@ -93,8 +93,10 @@ export async function smallGraph(
     supergraph,
     confirmKeys,
     source: createForward<OperationContext>({
-      async transport(source, _headers, request) {
-        const given = await answer(source, request);
+      async transport(source, _headers, { query, variables = {} }) {
+        const request = { source, query, variables };
+        asked.push(request);
+        const given = await (instead.get(source) ?? (() => answer(source, request)))(request);
         return { status: 200, text: typeof given === 'string' ? given : JSON.stringify(given) };
       },
       headers: () => ({}),
@@ -125,6 +127,7 @@ export async function smallGraph(
     engine,
     text,
     ask: async (query, variables) => JSON.parse(await text(query, variables)) as SmallAnswer,
+    answer,
     asked,
     entitiesOf: source =>
       asked

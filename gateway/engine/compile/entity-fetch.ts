@@ -23,7 +23,7 @@ export interface EntityFetch {
 /** Compiles a fetch of entities. Where there is nobody to ask for, the subgraph is not asked. */
 export function entityFetch(fetch: EntityFetch, graph: Supergraph): Step {
   const { source } = fetch;
-  const lists = fetch.lists.map(list => new Entities(list, graph));
+  const lists = fetch.lists.map(list => new Entities(list, source, graph));
   const aliases = fetch.lists.map(({ alias }) => alias);
   const make = requestMaker(
     fetch.operation,

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { refusal } from '../../source/refusals.ts';
 import type { Run } from '../run.ts';
+import { asAsked } from '../safe-names.ts';
 import type { Place } from './path.ts';
 
 /** How many places one failure is told for: more help nobody, and a list of 10,000 would be an answer of its own. */
@@ -15,7 +16,7 @@ export function failInvalid(run: Run, source: string, detail: string, places: re
 /** Notes a failure for each place that it leaves unknown; the same one twice at a place is told once. */
 export function fail(run: Run, error: GraphQLError, places: readonly Place[]): void {
   const { message, extensions } = error;
-  for (const path of places.slice(0, MOST_PLACES)) {
+  for (const path of places.slice(0, MOST_PLACES).map(asAsked)) {
     const known = run.errors.some(
       each =>
         each.extensions.code === extensions.code &&
@@ -32,7 +33,7 @@ export function fail(run: Run, error: GraphQLError, places: readonly Place[]): v
 export function pass(run: Run, source: string, error: GraphQLFormattedError, places: readonly Place[]): void {
   const { message, extensions } = error;
   const told = new GraphQLError(message, { extensions: { ...extensions, source } });
-  for (const path of places.slice(0, MOST_PLACES))
+  for (const path of places.slice(0, MOST_PLACES).map(asAsked))
     run.errors.push(new GraphQLError(message, { path, extensions: told.extensions }));
   if (places.length === 0) run.errors.push(told);
 }

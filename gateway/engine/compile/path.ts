@@ -28,9 +28,12 @@ export function collector(path: readonly FlattenNodePathSegment[], satisfies: Sa
       };
     if ('Field' in segment) {
       const { Field: field } = segment;
-      return (value, found) => {
+      const step: Collect = (value, found) => {
         if (isObject(value)) next(value[field], found);
+        // a list of lists has one step for all of its levels
+        else if (Array.isArray(value)) for (const each of value) step(each, found);
       };
+      return step;
     }
     const { TypeCondition: types } = segment;
     const step: Collect = (value, found) => {

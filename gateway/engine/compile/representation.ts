@@ -24,20 +24,29 @@ export interface Representation {
   leaves: Leaves | null;
 }
 
+/** What a representation is compiled from. */
+export interface RepresentationOptions {
+  requires: readonly RequiresSelection[];
+  inputRewrites: readonly FetchRewrite[] | undefined;
+  satisfies: Satisfies;
+  /** Whether the subgraph that is asked has a type. */
+  has(type: string): boolean;
+}
+
 /** Compiles what a fetch requires, and what is rewritten before it is sent. */
-export function representation(
-  requires: readonly RequiresSelection[],
-  inputRewrites: readonly FetchRewrite[] | undefined,
-  satisfies: Satisfies,
-): Representation {
+export function representation({ requires, inputRewrites, satisfies, has }: RepresentationOptions): Representation {
   const write = objectWriter(requires, satisfies);
   const rewrite = rewriter(inputRewrites, satisfies);
-  if (!rewrite) return { write, leaves: leavesOf(requires) };
+  const fragments = requires.flatMap(each => (each.kind === 'InlineFragment' ? [fitting(each, satisfies)] : []));
+  // planners ask for entities of a union or an interface also where a subgraph does not know all of its types
+  const isWanted = (object: Json): boolean =>
+    fragments.some(fits => fits(object)) && (typeof object.__typename !== 'string' || has(object.__typename));
+  if (!rewrite) return { write: object => (isWanted(object) ? write(object) : undefined), leaves: leavesOf(requires) };
   return {
     write(object) {
       const copy = clone(object);
       rewrite(copy);
-      return write(copy);
+      return isWanted(copy) ? write(copy) : undefined;
     },
     leaves: null,
   };

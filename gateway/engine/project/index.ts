@@ -22,6 +22,7 @@ import {
 } from 'graphql';
 import { isObject, type Json } from '../compile/json.ts';
 import type { Run } from '../run.ts';
+import { dataKey } from '../safe-names.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { type Conditions, collectFields, type Fragments } from './collect.ts';
 import { leaf } from './leaf.ts';
@@ -58,9 +59,9 @@ export function compileProjection({ graph, operation, fragments, conditions }: P
     const fields = collected.flatMap(([key, nodes]): WrittenField[] => {
       const name = (nodes[0] as FieldNode).name.value;
       if (name === TypeNameMetaFieldDef.name)
-        return [{ key, constant: JSON.stringify(type.name), write: anything, isText: false }];
+        return [{ key, from: key, constant: JSON.stringify(type.name), write: anything, isText: false }];
       if (type === api.getQueryType() && name.startsWith('__'))
-        return [{ key, constant: null, write: anything, isText: false }];
+        return [{ key, from: key, constant: null, write: anything, isText: false }];
       const definition = type.getFields()[name];
       if (!definition) return [];
       const coordinate = `${type.name}.${name}`;
@@ -71,7 +72,13 @@ export function compileProjection({ graph, operation, fragments, conditions }: P
         source: graph.ownerOf(type.name, name),
       };
       return [
-        { key, constant: null, write: writer(definition.type, nodes, spot), isText: isTextType(definition.type) },
+        {
+          key,
+          from: dataKey(nodes[0] as FieldNode),
+          constant: null,
+          write: writer(definition.type, nodes, spot),
+          isText: isTextType(definition.type),
+        },
       ];
     });
     return fieldsWriter(fields, depth, writers++);

@@ -5,6 +5,8 @@ import type { Write } from './write.ts';
 /** One field of an object that is written. */
 export interface WrittenField {
   key: string;
+  /** Under which key the value is known. */
+  from: string;
   /** What is written whatever the value is, for `__typename`; null for a field with a value. */
   constant: string | null;
   write: Write;
@@ -38,7 +40,7 @@ export function fieldsWriter(fields: readonly WrittenField[], depth: number, num
 }
 
 function compileFields(fields: readonly WrittenField[], depth: number): WriteFields {
-  const steps = fields.map(({ key, constant, isText }, at) => {
+  const steps = fields.map(({ key, from, constant, isText }, at) => {
     const start = JSON.stringify(`${at === 0 ? '{' : ','}${JSON.stringify(key)}:${constant ?? ''}`);
     if (constant !== null) return `text += ${start};`;
     const write = `
@@ -48,7 +50,7 @@ function compileFields(fields: readonly WrittenField[], depth: number): WriteFie
       text += ${start} + written;`;
     const isString = `typeof value === 'string' && value.charCodeAt(0) === 34`;
     return `
-    value = object[${JSON.stringify(key)}];
+    value = object[${JSON.stringify(from)}];
     ${isText ? `if (${isString}) text += ${start} + value; else {${write}}` : write}`;
   });
   const source = `return (object, run) => {

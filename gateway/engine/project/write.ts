@@ -22,7 +22,7 @@ export interface Spot {
 /** Notes that a value is missing where one must be, unless an error says so already. */
 export function missing(run: Run, spot: Spot): undefined {
   const path = run.path.slice(0, spot.depth);
-  if (run.errors.some(error => error.path && isRelated(error.path, path))) return undefined;
+  if (run.errors.some(error => !error.path || isRelated(error.path, path))) return undefined;
   tell(run, spot, path, `Cannot return null for non-nullable field ${spot.coordinate}.`);
   return undefined;
 }

@@ -1,0 +1,47 @@
+import { type DocumentNode, type FieldNode, Kind, type NameNode, visit } from 'graphql';
+
+/** Begins the names that stand for those of an operation while its plan is executed. */
+const PREFIX = '_as_';
+
+const responseKey = ({ alias, name }: FieldNode): string => (alias ?? name).value;
+
+/**
+ * Under which key the data of a field is known while the plan is executed. Planners ask for keys and for what is required under
+ * the names of these fields, beside what an operation asks for: an alias `id` for something else, or a field with other arguments,
+ * would be taken for the key of an entity. So whatever is more than the name of a field gets a name that nobody else has.
+ */
+export const dataKey = (node: FieldNode): string =>
+  responseKey(node) === node.name.value && !node.arguments?.length ? node.name.value : `${PREFIX}${responseKey(node)}`;
+
+/** A path of the answer, as the operation names it. */
+export const asAsked = (path: readonly (string | number)[]): (string | number)[] =>
+  path.map(each => (typeof each === 'string' && each.startsWith(PREFIX) ? each.slice(PREFIX.length) : each));
+
+/** Variables that planners make themselves. */
+const isTaken = (variable: string): boolean => variable === 'representations' || variable.startsWith('__batch_reps');
+
+const nameOf = (value: string): NameNode => ({ kind: Kind.NAME, value });
+
+/** The name under which a variable is known while the plan is executed. */
+export const variableName = (name: string): string => (isTaken(name) ? `${PREFIX}${name}` : name);
+
+/** An operation for the planner: the same, with names that can't be taken for others. */
+export const withSafeNames = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    Field: {
+      leave(node) {
+        const key = dataKey(node);
+        return { ...node, alias: key === node.name.value ? undefined : nameOf(key) };
+      },
+    },
+    Variable: {
+      leave: node => ({ ...node, name: nameOf(variableName(node.name.value)) }),
+    },
+  });
+
+/** The variables of a request, also by the names that they have for the planner. */
+export function safeVariables(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const taken = Object.keys(variables).filter(isTaken);
+  if (taken.length === 0) return variables;
+  return { ...variables, ...Object.fromEntries(taken.map(name => [variableName(name), variables[name]])) };
+}
