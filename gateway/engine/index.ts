@@ -83,10 +83,13 @@ export async function createEngine<Context extends { span?: Span }>(options: Eng
     const planned = known ?? (await inForce.planned(queryHash, document, operationName));
     const { steps, project } = planned.executable(variables);
     planning?.end();
-    const run = createRun(safeVariables(variables), {
-      ask: (name, asked) => source(name, asked, context),
-      invalid: (name, detail, whole) => options.onInvalid(name, detail, whole, context),
-    });
+    const run = createRun(
+      { ...safeVariables(variables), ...planned.variables },
+      {
+        ask: (name, asked) => source(name, asked, context),
+        invalid: (name, detail, whole) => options.onInvalid(name, detail, whole, context),
+      },
+    );
     const execution = span?.child('execute');
     await steps(run);
     execution?.end();

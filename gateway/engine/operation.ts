@@ -10,7 +10,9 @@ import {
 } from 'graphql';
 import { fold } from './compile/fold.ts';
 import { compileSteps } from './compile/steps.ts';
+import { exactNumbers } from './exact-numbers.ts';
 import { partIntrospection } from './introspection.ts';
+import { withoutLeftOut } from './left-out.ts';
 import type { PlanNode, Planner, QueryPlan } from './plan.ts';
 import { compileProjection, type Project } from './project/index.ts';
 import type { Step } from './run.ts';
@@ -30,6 +32,8 @@ export interface Executable {
 export interface PlannedOperation {
   plan: QueryPlan;
   operation: OperationDefinitionNode;
+  /** Variables that stand for what the planner can't keep as it is. */
+  variables: Readonly<Record<string, unknown>>;
   /** What is asked about the schema itself; null when nothing is. */
   schema: DocumentNode | null;
   /** The executable for these variables: it is compiled once for each choice of those on which `@skip` and `@include` depend. */
@@ -51,10 +55,11 @@ export async function planOperation(
 ): Promise<PlannedOperation> {
   const separate = separateOperations(document);
   const own = (operationName === null ? Object.values(separate)[0] : separate[operationName]) as DocumentNode;
-  const { data, schema } = partIntrospection(graph.api, own);
+  const { data, schema } = partIntrospection(graph.api, withoutLeftOut(own));
   const nodes: PlanNode[] = [];
-  for (const part of data ? serialParts(data) : []) {
-    const { node } = await planner.plan(print(withSafeNames(part)), operationName);
+  const exact = data && exactNumbers(data, graph);
+  for (const part of exact ? serialParts(exact.document) : []) {
+    const { node } = await planner.plan(print(withSafeNames(part, graph)), operationName);
     const folded = node && fold(node, graph);
     if (folded) nodes.push(folded);
   }
@@ -72,6 +77,7 @@ export async function planOperation(
     plan,
     schema,
     operation,
+    variables: exact?.variables ?? {},
     executable(variables) {
       const conditions: Record<string, boolean> = {};
       for (const name of names) {

@@ -1,4 +1,16 @@
-import { type DocumentNode, type FieldNode, Kind, type NameNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  isAbstractType,
+  Kind,
+  type NameNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { Supergraph } from './supergraph.ts';
+
+type NamingOptions = Pick<Supergraph, 'api' | 'isInterfaceObject' | 'hasProvides'>;
 
 /** Begins the names that stand for those of an operation while its plan is executed. */
 const PREFIX = '_as_';
@@ -25,19 +37,40 @@ const nameOf = (value: string): NameNode => ({ kind: Kind.NAME, value });
 /** The name under which a variable is known while the plan is executed. */
 export const variableName = (name: string): string => (isTaken(name) ? `${PREFIX}${name}` : name);
 
-/** An operation for the planner: the same, with names that can't be taken for others. */
-export const withSafeNames = (document: DocumentNode): DocumentNode =>
-  visit(document, {
-    Field: {
-      leave(node) {
-        const key = dataKey(node);
-        return { ...node, alias: key === node.name.value ? undefined : nameOf(key) };
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: nameOf('__typename') };
+
+/**
+ * An operation for the planner: the same, with names that can't be taken for others. Objects of an abstract type are asked for
+ * their type too, for what is written of them depends on it; not where a subgraph has them without
+ * knowing it, nor where some are provided, for the planner does not count the type among what is.
+ */
+export function withSafeNames(
+  document: DocumentNode,
+  { api, isInterfaceObject, hasProvides }: NamingOptions,
+): DocumentNode {
+  const info = new TypeInfo(api);
+  return visit(
+    document,
+    visitWithTypeInfo(info, {
+      Field: {
+        leave(node) {
+          const key = dataKey(node);
+          return { ...node, alias: key === node.name.value ? undefined : nameOf(key) };
+        },
       },
-    },
-    Variable: {
-      leave: node => ({ ...node, name: nameOf(variableName(node.name.value)) }),
-    },
-  });
+      Variable: {
+        leave: node => ({ ...node, name: nameOf(variableName(node.name.value)) }),
+      },
+      SelectionSet: {
+        leave(node) {
+          const type = info.getParentType();
+          if (hasProvides || !isAbstractType(type) || isInterfaceObject(type.name)) return undefined;
+          return { ...node, selections: [TYPENAME, ...node.selections] };
+        },
+      },
+    }),
+  );
+}
 
 /** The variables of a request, also by the names that they have for the planner. */
 export function safeVariables(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -27,6 +27,10 @@ export interface Supergraph {
   resolves(source: string, type: string, field: string): boolean;
   /** Whether a subgraph has a type. */
   has(source: string, type: string): boolean;
+  /** Whether a subgraph has an interface as an object (`@interfaceObject`), and so does not know the types of its objects. */
+  isInterfaceObject(type: string): boolean;
+  /** Whether subgraphs give fields of others on some ways only (`@provides`). */
+  hasProvides: boolean;
   /** The field that alone is a key of a type in a subgraph; null when its keys have several fields, or there is none. */
   keyOf(source: string, type: string): string | null;
 }
@@ -94,6 +98,10 @@ export function readSupergraph(sdl: string): Supergraph {
     resolves: (source, type, field) =>
       resolving(type, field).some(join => join.source === source && join.values.requires === undefined),
     has: (source, type) => types.get(type)?.joins.some(join => join.source === source) === true,
+    hasProvides: [...types.values()].some(({ fields }) =>
+      [...fields.values()].flat().some(({ values }) => values.provides !== undefined),
+    ),
+    isInterfaceObject: type => types.get(type)?.joins.some(({ values }) => values.isInterfaceObject === true) === true,
     keyOf(source, type) {
       const joins = types.get(type)?.joins.filter(join => join.source === source) ?? [];
       const keys = joins.flatMap(({ values }) => (typeof values.key === 'string' ? [values.key.trim()] : []));

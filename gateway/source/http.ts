@@ -1,5 +1,6 @@
 import { type Dispatcher, Pool } from 'undici';
 import type { Cancellation } from './cancellation.ts';
+import { compact } from './compact.ts';
 import { hasControlCharacters } from './control-characters.ts';
 import { type SubgraphTransport, type TransportAnswer, TransportFailure } from './transport.ts';
 
@@ -135,21 +136,12 @@ class Answer {
     this.#cancellation?.remove(this.#cancel);
     const bytes = this.#chunks.length === 1 ? (this.#chunks[0] as Buffer) : Buffer.concat(this.#chunks);
     const text = bytes.toString('utf8');
-    this.#resolve({ status: this.#status, text: hasControlCharacters(bytes) ? withoutControlCharacters(text) : text });
+    this.#resolve({ status: this.#status, text: hasControlCharacters(bytes) ? (compact(text) ?? '') : text });
   }
 
   onError(cause: Error): void {
     this.#cancellation?.remove(this.#cancel);
     const known = cause instanceof TransportFailure;
     this.#reject(known ? cause : new TransportFailure('unavailable', cause.message, { cause }));
-  }
-}
-
-/** The same JSON without white space; what is no JSON stays as it is. */
-function withoutControlCharacters(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text));
-  } catch {
-    return '';
   }
 }

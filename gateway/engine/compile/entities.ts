@@ -105,9 +105,17 @@ export class Entities {
       const index = wanted.indices[at] as number;
       const entity = (entities as (Json | null)[])[index];
       if (!entity) continue;
+      this.#keepType(wanted.targets[at] as Json, entity);
       merge(wanted.targets[at] as Json, entity, this.#list.copies && used.has(index), run.repeated);
       if (this.#list.copies) used.add(index);
     }
+  }
+
+  /** A subgraph that has an interface as an object knows no more than its name: it takes no type away that is known. */
+  #keepType(target: Json, entity: Json): void {
+    const [known, said] = [target.__typename, entity.__typename];
+    if (typeof known === 'string' && typeof said === 'string' && this.#graph.satisfies(known, said))
+      entity.__typename = known;
   }
 
   /** What is wrong with a list of entities; null when nothing is. */

@@ -1,5 +1,6 @@
 import { type SourceAnswer, sourceAnswer } from '../../source/answer.ts';
 import type { CompiledRequest } from '../../source/transport.ts';
+import { RawJson } from '../exact-numbers.ts';
 import { answerReader, type ReadText } from '../read/index.ts';
 import type { Run } from '../run.ts';
 
@@ -65,7 +66,7 @@ export function requestMaker(
     for (const name of names) {
       const value = run.variables[name];
       if (value === undefined) continue;
-      variables += `${variables === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(value)}`;
+      variables += `${variables === '' ? '' : ','}${JSON.stringify(name)}:${value instanceof RawJson ? value.text : JSON.stringify(value)}`;
     }
     return new Request(fixed, variables);
   };

@@ -58,6 +58,11 @@ export function compileProjection({ graph, operation, fragments, conditions }: P
     const collected = [...collectFields(sets, applies, { fragments, conditions })];
     const fields = collected.flatMap(([key, nodes]): WrittenField[] => {
       const name = (nodes[0] as FieldNode).name.value;
+      // the name of an interface is no answer: what an object is must be said by who knows it
+      if (name === TypeNameMetaFieldDef.name && isInterfaceType(type)) {
+        const spot = { depth: depth + 1, coordinate: `${type.name}.${name}`, type: 'String!', source: null };
+        return [{ key, from: key, constant: null, write: (_, run) => missing(run, spot), isText: false }];
+      }
       if (name === TypeNameMetaFieldDef.name)
         return [{ key, from: key, constant: JSON.stringify(type.name), write: anything, isText: false }];
       if (type === api.getQueryType() && name.startsWith('__'))

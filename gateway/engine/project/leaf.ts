@@ -32,7 +32,12 @@ function serializer(type: GraphQLScalarType | GraphQLEnumType): Serialize {
   if (isEnumType(type)) {
     // a value that callers can't know of, since it is inaccessible, is none
     const values = new Set(type.getValues().map(({ name }) => `"${name}"`));
-    return text => (values.has(text) ? text : undefined);
+    return text => {
+      if (values.has(text)) return text;
+      // a server may write any letter as an escape
+      const plain = text.includes('\\') ? JSON.stringify(JSON.parse(text)) : text;
+      return values.has(plain) ? plain : undefined;
+    };
   }
   return SCALARS[type.name] ?? (text => text);
 }

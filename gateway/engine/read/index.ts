@@ -1,3 +1,4 @@
+import { compact } from '../../source/compact.ts';
 import type { Json } from '../compile/json.ts';
 import { Scan, Unreadable } from './scan.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -45,19 +46,12 @@ export function answerReader(operation: string): ReadText {
       return read(text);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      // white space, or no JSON at all: whoever parses it knows
-      return read(normal(text));
+      // white space, or no JSON at all
+      const found = compact(text);
+      if (found === null || found === text) throw error;
+      return read(found);
     }
   };
-}
-
-/** The same JSON as it is read here. */
-function normal(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text));
-  } catch (cause) {
-    throw new Unreadable('no JSON', { cause });
-  }
 }
 
 const nullOr = (text: string): string | null => (text === 'null' ? null : text);
