@@ -131,6 +131,13 @@ test('a way from person to person costs one fetch to people more, not two', asyn
   expect(fetches.filter(source => source === 'people')).toHaveLength(1);
 });
 
+test('where the planner can’t be loaded, the start fails and says on what it runs', async () => {
+  const nothing = () => Promise.reject(new Error('cannot open shared object'));
+  await expect(createPlanner(graph, nothing)).rejects.toThrow(
+    /native addon for Linux \(glibc\) and macOS.*could not be loaded on/,
+  );
+});
+
 test('an operation for which there is no way gets an error that says so, and not how the planner puts it', async () => {
   const failing = planner.plan('{ nothing }', null);
   await expect(failing).rejects.toMatchObject({ extensions: { code: 'OPERATION_UNPLANNED' } });

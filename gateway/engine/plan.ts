@@ -38,8 +38,11 @@ const NO_LABELS: ReadonlySet<string> = new Set();
  * Makes the planner of a supergraph. Rejects with a clear error where the native addon can't be loaded, and with the
  * planner's own words when the supergraph is none.
  */
-export async function createPlanner({ sdl }: Pick<Supergraph, 'sdl'>): Promise<Planner> {
-  const { QueryPlanner } = await import('@graphql-hive/router-query-planner').catch((cause: unknown) => {
+export async function createPlanner(
+  { sdl }: Pick<Supergraph, 'sdl'>,
+  load = () => import('@graphql-hive/router-query-planner'),
+): Promise<Planner> {
+  const { QueryPlanner } = await load().catch((cause: unknown) => {
     const here = `${process.platform} ${process.arch}`;
     throw new Error(`The query planner is a native addon for ${PLATFORMS}; it could not be loaded on ${here}.`, {
       cause,

@@ -33,6 +33,8 @@ export interface SmallAsked {
   source: string;
   query: string;
   variables: Record<string, unknown>;
+  /** The request as the text that it is. */
+  body: string;
 }
 
 /** An engine behind Apollo Server, over subgraphs in this process. */
@@ -93,8 +95,8 @@ export async function smallGraph(
     supergraph,
     confirmKeys,
     source: createForward<OperationContext>({
-      async transport(source, _headers, { query, variables = {} }) {
-        const request = { source, query, variables };
+      async transport(source, _headers, { query, variables = {}, body = '' }) {
+        const request = { source, query, variables, body };
         asked.push(request);
         const given = await (instead.get(source) ?? (() => answer(source, request)))(request);
         return { status: 200, text: typeof given === 'string' ? given : JSON.stringify(given) };

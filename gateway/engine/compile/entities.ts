@@ -133,10 +133,7 @@ export class Entities {
 
   #isSame(entity: Json, sample: Json): boolean {
     const confirm = this.#list.confirm.get(String(sample.__typename));
-    if (!confirm) return true;
-    const is = isSameLeaf(entity[confirm.responseKey], sample[confirm.key]);
-    entity[confirm.responseKey] = undefined;
-    return is;
+    return !confirm || isSameLeaf(entity[confirm.responseKey], sample[confirm.key]);
   }
 
   /** Where the entities stand; with an index, only that one. */
