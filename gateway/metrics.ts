@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { MeasureOperation } from './operations.ts';
-import type { FetchOutcome, ForwardMeasure } from './source/forward.ts';
+import type { ForwardMeasure } from './source/forward.ts';
 import type { BreakerState } from './source/resilience.ts';
 
 /** The figures of one gateway. */
@@ -21,13 +21,31 @@ const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 const STATES: Record<BreakerState, number> = { closed: 0, 'half-open': 1, open: 2 };
 
+/** A series of a histogram. */
+interface Series {
+  observe(seconds: number): void;
+}
+
+/** Finds series by two labels, and keeps them: to find one by its labels costs more than to count, several times a request. */
+function series(find: (first: string, second: string | number) => Series) {
+  const found = new Map<string, Series>();
+  return (first: string, second: string | number): Series => {
+    const name = `${first} ${second}`;
+    const known = found.get(name) ?? find(first, second);
+    found.set(name, known);
+    return known;
+  };
+}
+
 /** Makes the figures. Operations are told apart by name only if it is a known one: callers could invent any number. */
 export function createMetrics(operationNames: readonly string[]): Metrics {
   const known = new Set(operationNames);
   const registry = new Registry();
   const registers = [registry];
-  const histogram = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
-    new Histogram({ name, help, labelNames, buckets, registers });
+  const histogram = (name: string, help: string, [one, other]: [string, string]) => {
+    const all = new Histogram({ name, help, labelNames: [one, other], buckets, registers });
+    return series((first, second) => all.labels({ [one]: first, [other]: second }));
+  };
   const requests = histogram('careweave_http_request_seconds', 'How long HTTP requests took.', ['route', 'status']);
   const operations = histogram('careweave_operation_seconds', 'How long operations took.', ['operation', 'outcome']);
   const fetches = histogram('careweave_fetch_seconds', 'How long fetches from subgraphs took.', ['source', 'outcome']);
@@ -55,20 +73,13 @@ export function createMetrics(operationNames: readonly string[]): Metrics {
     labelNames: ['outcome'],
     registers,
   });
-  // to find a series by its labels costs more than to count: there are several fetches in a request
-  const fetchSeries = new Map<string, { observe(seconds: number): void }>();
   collectDefaultMetrics({ register: registry });
   return {
     text: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
-    request: (route, status, seconds) => requests.observe({ route, status }, seconds),
+    request: (route, status, seconds) => requests(route, status).observe(seconds),
     operation: (name, outcome, seconds) =>
-      operations.observe({ operation: name !== null && known.has(name) ? name : 'other', outcome }, seconds),
-    fetch(source: string, outcome: FetchOutcome, seconds: number) {
-      const name = `${source} ${outcome}`;
-      const series = fetchSeries.get(name) ?? fetches.labels({ source, outcome });
-      fetchSeries.set(name, series);
-      series.observe(seconds);
-    },
+      operations(name !== null && known.has(name) ? name : 'other', outcome).observe(seconds),
+    fetch: (source, outcome, seconds) => fetches(source, outcome).observe(seconds),
     retry: source => retries.inc({ source }),
     breaker: (source, state) => breakers.set({ source }, STATES[state]),
     plan: found => plans.inc({ cache: found ? 'hit' : 'miss' }),

@@ -30,15 +30,17 @@ export function createApp({ bodyLimit, log, metrics }: AppOptions): FastifyInsta
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] }),
   );
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   secure(app);
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'other';
     const seconds = reply.elapsedTime / 1000;
     metrics.request(route, reply.statusCode, seconds);
     log.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, seconds }, 'request');
+    done();
   });
   app.get('/metrics', async (_request, reply) => {
     const { contentType, body } = await metrics.text();

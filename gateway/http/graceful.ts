@@ -14,16 +14,18 @@ export function createStop(app: FastifyInstance): () => Promise<void> {
   const cutIfDone = () => {
     if (stopping && inFlight === 0) app.server.closeAllConnections();
   };
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     inFlight += 1;
     // also when the caller has left before the answer, which is no response to Fastify
     reply.raw.once('close', () => {
       inFlight -= 1;
-      setImmediate(cutIfDone);
+      if (stopping) setImmediate(cutIfDone);
     });
+    done();
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (stopping) reply.header('connection', 'close');
+    done(null, payload);
   });
   return async () => {
     stopping = true;

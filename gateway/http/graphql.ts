@@ -1,5 +1,5 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import type { BeginSpan } from '../../kit/telemetry/begin.ts';
 import type { Span } from '../../kit/telemetry/span.ts';
@@ -52,11 +52,14 @@ export function serveGraphQL<Context extends OperationContext>(
       const { cancellation, end } = cancellationOf(reply, deadlineMs);
       const leave = await pace.enter();
       try {
-        return await answer(server, request, reply, contextOf(request, cancellation, span));
+        const answered = await answer(server, request, contextOf(request, cancellation, span));
+        for (const [name, value] of answered.headers) reply.header(name, value);
+        reply.code(answered.status).send(answered.bytes);
       } finally {
         leave();
         end();
       }
+      return reply;
     },
   });
   app.route({
@@ -80,15 +83,14 @@ function queryOf(request: FastifyRequest): string | undefined {
 async function answer<Context extends OperationContext>(
   server: ApolloServer<Context>,
   request: FastifyRequest,
-  reply: FastifyReply,
   contextValue: Context,
-): Promise<FastifyReply> {
+): Promise<{ status: number; headers: HeaderMap; bytes: Buffer }> {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, value.toString());
   }
   const {
-    status,
+    status = 200,
     headers: answered,
     body,
   } = await server.executeHTTPGraphQLRequest({
@@ -101,6 +103,5 @@ async function answer<Context extends OperationContext>(
     context: async () => contextValue,
   });
   if (body.kind !== 'complete') throw new Error('incremental delivery is not offered');
-  for (const [name, value] of answered) reply.header(name, value);
-  return reply.code(status ?? 200).send(encode(body.string));
+  return { status, headers: answered, bytes: encode(body.string) };
 }

@@ -13,7 +13,8 @@ const HEADERS = {
 
 /** Sends the security headers with every answer; routes may replace them. */
 export function secure(app: FastifyInstance): void {
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(HEADERS);
+    done();
   });
 }
