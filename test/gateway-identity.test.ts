@@ -112,9 +112,9 @@ describe('the caller', () => {
     // The second fetch comes in another second than the first: a token signed anew would differ in its times.
     platform.subgraphs.instead.set('names', async () => {
       await new Promise(resolve => setTimeout(resolve, 1100));
-      return { status: 200, body: { data: { person: { __typename: 'Person', id: '1' } } } };
+      return { status: 200, body: { data: { persons: [{ __typename: 'Person', id: '1' }] } } };
     });
-    await platform.ask({ query: '{ a: noteCount person(id: "1") { notes } }' }, { 'x-request-id': 'r-1' });
+    await platform.ask({ query: '{ a: noteCount persons { notes } }' }, { 'x-request-id': 'r-1' });
     platform.subgraphs.instead.clear();
     const tokens = platform.subgraphs.asked.map(({ subgraph, authorization }) => ({ subgraph, authorization }));
     expect(tokens.map(({ subgraph }) => subgraph).sort()).toEqual(['names', 'notes', 'notes']);

@@ -36,7 +36,7 @@ describe('a plan', () => {
 Sequence
   Fetch names
     {
-      persons(first: 1) {
+      _as_persons: persons(first: 1) {
         __typename
         name
         id
@@ -76,7 +76,9 @@ describe('the command', () => {
   it('shows the plan of an example by its name', async () => {
     const { code, out, said } = await plan(['PersonView']);
     expect({ code, said }).toEqual({ code: 0, said: '' });
-    expect(out).toMatch(/^Sequence\n {2}Fetch people\n {4}query \(\$id: ID!\) \{\n {6}person\(id: \$id\) \{\n/);
+    expect(out).toMatch(
+      /^Sequence\n {2}Fetch people\n {4}query \(\$id: ID!\) \{\n {6}_as_person: person\(id: \$id\) \{\n/,
+    );
     for (const source of ['health', 'social', 'pilots'])
       expect(out).toMatch(
         new RegExp(

@@ -10,6 +10,7 @@ import type {
   RequiresSelection,
 } from './plan.ts';
 import { depthOf, fetchesIn } from './plan-size.ts';
+import { asAsked } from './safe-names.ts';
 
 type Options = Pick<OperationOptions, 'graph' | 'confirmKeys'>;
 type Path = readonly FlattenNodePathSegment[];
@@ -75,11 +76,11 @@ function showFetch(node: FetchNode | BatchFetchNode, path: Path, { graph, confir
 
 /** A place in the answer, with `@` for each item of a list, and types in brackets where only those are meant. */
 const pathText = (path: Path): string =>
-  path
-    .map(segment =>
+  asAsked(
+    path.map(segment =>
       segment === '@' ? '@' : 'Field' in segment ? segment.Field : `[${segment.TypeCondition.join('|')}]`,
-    )
-    .join('.');
+    ),
+  ).join('.');
 
 function requiredText(selection: RequiresSelection): string {
   const below = (selections: readonly RequiresSelection[]) => `{ ${selections.map(requiredText).join(' ')} }`;
