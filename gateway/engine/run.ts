@@ -14,6 +14,8 @@ export interface Run {
   /** What is known by now. */
   data: Json;
   errors: GraphQLError[];
+  /** Whether a source has failed, or does not know what another told of: then not all that was asked for is there. */
+  failed: boolean;
   /** The values of the operation's variables, with defaults. */
   variables: Readonly<Record<string, unknown>>;
   ask: Ask;
@@ -39,6 +41,7 @@ export const createRun = (
 ): Run => ({
   data: {},
   errors: [],
+  failed: false,
   variables,
   ask,
   invalid,

@@ -64,7 +64,7 @@ export class Entities {
     let found: Json[] = [];
     for (const collect of this.#collect) collect(run.data, found);
     if (run.repeated.size > 0) found = [...new Set(found)];
-    const known = new Known(this.#represent);
+    const known = new Known(this.#represent, run.failed);
     const wanted: Wanted = { targets: [], indices: [], texts: known.texts, samples: known.samples };
     for (const object of found) {
       const index = known.indexOf(object);
@@ -104,7 +104,10 @@ export class Entities {
     for (let at = 0; at < wanted.targets.length; at += 1) {
       const index = wanted.indices[at] as number;
       const entity = (entities as (Json | null)[])[index];
-      if (!entity) continue;
+      if (!entity) {
+        run.failed = true;
+        continue;
+      }
       this.#keepType(wanted.targets[at] as Json, entity);
       merge(wanted.targets[at] as Json, entity, this.#list.copies && used.has(index), run.repeated);
       if (this.#list.copies) used.add(index);

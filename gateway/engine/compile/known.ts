@@ -13,15 +13,18 @@ export class Known {
   /** For each entity, another one with the same first leaf. */
   readonly #next: (number | undefined)[] = [];
 
-  constructor(representation: Representation) {
+  readonly #strict: boolean;
+
+  constructor(representation: Representation, strict: boolean) {
     this.#representation = representation;
+    this.#strict = strict;
   }
 
   /** Which of the entities an object is; undefined when it can't be asked for. */
   indexOf(object: Json): number | undefined {
     const alike = this.#alike(object);
     if (alike !== undefined) return alike;
-    const text = this.#representation.write(object);
+    const text = this.#representation.write(object, this.#strict);
     if (text === undefined) return undefined;
     const known = this.#byText.get(text);
     if (known !== undefined) return known;

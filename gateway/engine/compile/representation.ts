@@ -5,10 +5,11 @@ import { clone, isObject, type Json } from './json.ts';
 import { rewriter } from './rewrite.ts';
 
 /**
- * Writes an object as the JSON text by which a subgraph finds the entity; undefined when it can't be asked, since something
- * that it requires is not known.
+ * Writes an object as the JSON text by which a subgraph finds the entity; undefined when it can't be asked. What is required and
+ * not known is left out, for one fetch asks for fields that require different things, of which some may not have been wanted. With
+ * `strict`, as when a source has failed, the entity is not asked for then: a subgraph must not reckon with half of what it needs.
  */
-export type Represent = (object: Json) => string | undefined;
+export type Represent = (object: Json, strict: boolean) => string | undefined;
 
 /** What is written of objects of one type: leaves only. Those that have them all alike are the same entity. */
 export interface Leaves {
@@ -41,44 +42,58 @@ export function representation({ requires, inputRewrites, satisfies, has }: Repr
   // planners ask for entities of a union or an interface also where a subgraph does not know all of its types
   const isWanted = (object: Json): boolean =>
     fragments.some(fits => fits(object)) && (typeof object.__typename !== 'string' || has(object.__typename));
-  if (!rewrite) return { write: object => (isWanted(object) ? write(object) : undefined), leaves: leavesOf(requires) };
+  if (!rewrite)
+    return {
+      write: (object, strict) => (isWanted(object) ? write(object, strict) : undefined),
+      leaves: leavesOf(requires),
+    };
   return {
-    write(object) {
+    write(object, strict) {
       const copy = clone(object);
       rewrite(copy);
-      return isWanted(copy) ? write(copy) : undefined;
+      return isWanted(copy) ? write(copy, strict) : undefined;
     },
     leaves: null,
   };
 }
 
-/** Writes an object's part of a text into `parts`, by key; false when something is not known. */
-type Part = (object: Json, parts: Map<string, string>) => boolean;
+/** Writes an object's part of a text into `parts`, by key; false when something is not known that must be. */
+type Part = (object: Json, parts: Map<string, string>, strict: boolean) => boolean;
 
 function objectWriter(selections: readonly RequiresSelection[], satisfies: Satisfies): Represent {
   const part = partOf(selections, satisfies);
-  return object => {
+  // a type alone is a key too, but only where nothing else is required
+  const least = requiresOnlyType(selections) ? 1 : 2;
+  return (object, strict) => {
     const parts = new Map<string, string>();
-    if (!part(object, parts) || parts.size === 0) return undefined;
-    return `{${[...parts.values()].join(',')}}`;
+    if (!part(object, parts, strict)) return undefined;
+    const enough = parts.has('__typename') ? least : 1;
+    return parts.size < enough ? undefined : `{${[...parts.values()].join(',')}}`;
   };
 }
+
+const requiresOnlyType = (selections: readonly RequiresSelection[]): boolean =>
+  selections.every(each =>
+    each.kind === 'InlineFragment'
+      ? requiresOnlyType(each.selections)
+      : each.kind === 'Field' && (each.alias ?? each.name) === '__typename',
+  );
 
 function partOf(selections: readonly RequiresSelection[], satisfies: Satisfies): Part {
   const parts = selections.map((selection): Part => {
     if (selection.kind === 'InlineFragment') {
       const within = partOf(selection.selections, satisfies);
       const fits = fitting(selection, satisfies);
-      return (object, into) => !fits(object) || within(object, into);
+      return (object, into, strict) => !fits(object) || within(object, into, strict);
     }
     if (selection.kind === 'FragmentSpread') throw new Error('a plan requires a named fragment, which it never should');
     return fieldWriter(selection, satisfies);
   });
-  return (object, into) => {
+  return (object, into, strict) => {
     // also where it was not asked for: what is required of an abstract type is told apart by it
     if (typeof object.__typename === 'string')
       into.set('__typename', `"__typename":${JSON.stringify(object.__typename)}`);
-    return parts.every(part => part(object, into));
+    return parts.every(part => part(object, into, strict));
   };
 }
 
@@ -95,25 +110,25 @@ function fieldWriter({ name, alias, selections }: FieldRequiresNode, satisfies: 
   const key = alias ?? name;
   if (key === '__typename') return () => true;
   const value = valueWriter(selections ?? [], satisfies);
-  return (object, into) => {
-    const text = value(object[name] === undefined ? object[key] : object[name]);
+  return (object, into, strict) => {
+    const text = value(object[name] === undefined ? object[key] : object[name], strict);
     if (text !== undefined) into.set(key, `${JSON.stringify(key)}:${text}`);
-    return text !== undefined;
+    return text !== undefined || !strict;
   };
 }
 
 function valueWriter(
   selections: readonly RequiresSelection[],
   satisfies: Satisfies,
-): (value: unknown) => string | undefined {
+): (value: unknown, strict: boolean) => string | undefined {
   const object = selections.length > 0 ? objectWriter(selections, satisfies) : null;
-  const write = (value: unknown): string | undefined => {
+  const write = (value: unknown, strict: boolean): string | undefined => {
     if (typeof value === 'string') return value;
     if (value === undefined) return undefined;
     if (value === null) return 'null';
-    if (isObject(value)) return object?.(value);
+    if (isObject(value)) return object?.(value, strict);
     if (!Array.isArray(value)) return undefined;
-    const items = value.map(write);
+    const items = value.map(each => write(each, strict));
     return items.includes(undefined) ? undefined : `[${items.join(',')}]`;
   };
   return write;
