@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
+import { difference } from '../bench/embedded/difference.ts';
 import { load } from '../bench/gateway/load.ts';
 import { MessageReader } from '../bench/gateway/message-reader.ts';
 import { rowsOf } from '../bench/gateway/rows.ts';
@@ -10,6 +11,8 @@ import { parseWith } from '../bench/gateway/with.ts';
 import { measureInTurns } from '../bench/measure.ts';
 import { compareAnswers } from '../bench/person-view/compare.ts';
 import { type Fetch, split } from '../bench/person-view/split.ts';
+import { createTally } from '../bench/soak/tally.ts';
+import { type Outcome, problemsOf } from '../bench/soak/verdict.ts';
 import { table } from '../bench/table.ts';
 import { secantusEnvironment, temporaryFolder } from '../kit/mongo/testing.ts';
 
@@ -36,7 +39,7 @@ describe('bench', () => {
         .trim()
         .split('\n')
         .map(line => line.split(/ +/)[0]),
-    ).toEqual(['person-view', 'import', 'gateway']);
+    ).toEqual(['person-view', 'import', 'gateway', 'soak', 'embedded']);
   });
 
   it.each([
@@ -45,6 +48,7 @@ describe('bench', () => {
     ['person-view', '--nothing'],
     ['import', '--persons', 'many'],
     ['gateway', '--with', 'unknown=/bin/sh'],
+    ['soak', '--requests', '10'],
   ])('refuses what it does not know: %s %s', async (...args) => {
     const { code, out, said } = await bench(args);
     expect(code).toBe(2);
@@ -90,6 +94,40 @@ describe('bench', () => {
     }
     expect(rows[0]?.ratio).toBe(1);
     expect(rows[1]?.careweaveTimes).toBe(1);
+    expect(readdirSync(env.TMPDIR).filter(name => name.startsWith('careweave-'))).toEqual([]);
+    rmSync(env.TMPDIR, { recursive: true });
+  }, 240_000);
+
+  it('soak answers through swaps and failures, checks each answer, and leaves nothing behind', async () => {
+    const env = { ...process.env, TMPDIR: temporaryFolder() };
+    const run = await bench(['soak', '--json', '--requests', '3000'], env);
+    expect(run).toMatchObject({ code: 0, said: expect.stringContaining('All is as it must be') as string });
+    const { name, rows } = JSON.parse(run.out) as { name: string; rows: Record<string, number | string>[] };
+    expect(name).toBe('soak');
+    expect(rows.map(({ what }) => what)).toEqual(['first', 'second', 'third', 'fourth', 'last'].map(n => `${n} fifth`));
+    for (const row of rows) {
+      for (const figure of ['requestsPerSecond', 'p50Ms', 'p99Ms', 'rssMiB', 'heapMiB', 'ratio'])
+        expect(row[figure]).toBeGreaterThan(0);
+    }
+    expect(rows.reduce((sum, { swaps }) => sum + Number(swaps), 0)).toBeGreaterThan(0);
+    expect(readdirSync(env.TMPDIR).filter(name => name.startsWith('careweave-'))).toEqual([]);
+    rmSync(env.TMPDIR, { recursive: true });
+  }, 240_000);
+
+  it('embedded finds the same in the stores, and says what an answer costs beside them', async () => {
+    const env = { ...(await secantusEnvironment()), TMPDIR: temporaryFolder() };
+    const run = await bench(['embedded', '--json', '--seconds', '1', '--persons', '3'], env);
+    expect(run).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/They are equal.*1\.3 × (holds|does not hold)/s) as string,
+    });
+    const { name, rows } = JSON.parse(run.out) as { name: string; rows: Record<string, unknown>[] };
+    expect(name).toBe('embedded');
+    expect(rows.map(({ what }) => what)).toEqual(['stores, called directly', 'gateway, embedded']);
+    for (const row of rows) {
+      for (const figure of ['requestsPerSecond', 'p50Ms', 'p99Ms', 'ratio', 'costs'])
+        expect(row[figure]).toBeGreaterThan(0);
+    }
     expect(readdirSync(env.TMPDIR).filter(name => name.startsWith('careweave-'))).toEqual([]);
     rmSync(env.TMPDIR, { recursive: true });
   }, 240_000);
@@ -247,4 +285,128 @@ test('gateways are compared within each round', () => {
   ]);
   expect(apollo).toMatchObject({ ratio: 1, careweaveTimes: 4, requestsPerSecond: 20, p50Ms: 2, p99Ms: 4 });
   expect(careweave).toMatchObject({ ratio: 4, careweaveTimes: 1 });
+});
+
+describe('a soak', () => {
+  const body = (bed: string, code = 'SOURCE_INVALID') => {
+    const error = (source: string, why: string) => ({
+      message: source,
+      path: ['ward'],
+      extensions: { source, code: why },
+    });
+    const names = { label: bed, mood: 'first' };
+    const [up, down] = [
+      { status: 'ANSWERED', asOf: new Date().toISOString() },
+      { status: 'UNAVAILABLE', asOf: null },
+    ];
+    const sources = { notes: down, wards: up, beds: up, away: down };
+    return {
+      errors: [error('notes', code), error('away', 'SOURCE_UNAVAILABLE')],
+      data: { pulse: 'first', ward: { name: 'first', bed: names, note: null as string | null, away: null } },
+      extensions: { coverage: Object.entries(sources).map(([source, state]) => ({ source, ...state })) },
+    };
+  };
+  const tallyOf = (answer: object | string, head = 'HTTP/1.1 200 OK') => {
+    const tally = createTally();
+    tally.take(typeof answer === 'string' ? answer : JSON.stringify(answer), head);
+    return tally;
+  };
+
+  it('takes answers of one graph in which the right fields have failed', () => {
+    const tally = tallyOf(body('first'));
+    tally.take(JSON.stringify(body('first', 'SOURCE_TIMEOUT')), 'HTTP/1.1 200 OK');
+    expect(tally).toMatchObject({ wrong: 0, mixed: 0 });
+    expect(tally.generations).toEqual(new Map([['first', 2]]));
+    expect(tally.codes).toEqual(
+      new Map([
+        ['SOURCE_INVALID', 1],
+        ['SOURCE_TIMEOUT', 1],
+      ]),
+    );
+  });
+
+  it('counts those that mix two graphs', () => {
+    expect(tallyOf(body('second'))).toMatchObject({
+      wrong: 1,
+      mixed: 1,
+      first: expect.stringContaining('"second"') as string,
+    });
+  });
+
+  it.each([
+    ['what is no JSON', 'Bad Gateway'],
+    ['an error of another kind', body('first', 'INTERNAL_SERVER_ERROR')],
+    ['an error too few', { ...body('first'), errors: body('first').errors.slice(1) }],
+    ['a field that is not there', body('none')],
+    ['no coverage', { ...body('first'), extensions: {} }],
+    ['no data', { ...body('first'), data: null }],
+  ])('does not take %s', (_what, answer) => {
+    expect(tallyOf(answer)).toMatchObject({ wrong: 1, mixed: 0 });
+  });
+
+  it('does not take another status', () => {
+    expect(tallyOf(body('first'), 'HTTP/1.1 500 Oh')).toMatchObject({ wrong: 1 });
+  });
+
+  const row = (heapMiB: number) => ({ what: 'part', ratio: 1, heapMiB });
+  const generations = new Map([
+    ['first', 5],
+    ['second', 5],
+  ]);
+  const fine: Outcome = {
+    rows: [row(100), row(200), row(179)],
+    parts: 3,
+    tally: { generations, codes: new Map(), wrong: 0, mixed: 0 },
+    failed: [],
+    refused: 0,
+    said: '',
+    ended: false,
+  };
+
+  it('passes when all is as it must be', () => {
+    expect(problemsOf(fine)).toEqual([]);
+    expect(problemsOf({ ...fine, rows: [row(20), row(20), row(149)] })).toEqual([]);
+  });
+
+  it.each<[string, Partial<Outcome>]>([
+    ['181 MiB are in use', { rows: [row(100), row(100), row(181)] }],
+    ['mix two graphs', { tally: { ...fine.tally, mixed: 1 } }],
+    ['not as they must be', { tally: { ...fine.tally, wrong: 1 } }],
+    ['nothing was swapped', { tally: { ...fine.tally, generations: new Map([['first', 5]]) } }],
+    ['connections failed', { failed: ['reset'] }],
+    ['refused', { refused: 1 }],
+    ['UnhandledPromiseRejection', { said: 'UnhandledPromiseRejection' }],
+    ['has ended', { ended: true }],
+    ['Not all', { rows: [row(100)] }],
+  ])('fails when there is something wrong: %s', (problem, outcome) => {
+    expect(problemsOf({ ...fine, ...outcome }).join()).toContain(problem);
+  });
+});
+
+describe('what the stores have', () => {
+  const answer = {
+    id: '7',
+    name: 'x',
+    reports: { totalCount: 2, nodes: [{ id: 'a', result: [{ id: 'b' }] }] },
+    service: null,
+  };
+
+  it('can be more, and otherwise put, than what is answered', () => {
+    const reports = { totalCount: 2, nodes: [{ id: 'a', more: 1, result: [{ id: 'b' }] }] };
+    expect(difference(answer, { ...answer, name: 'y', reports, more: 1 })).toBeUndefined();
+  });
+
+  it.each([
+    ['person.id', { ...answer, id: '8' }],
+    ['person.reports', { ...answer, reports: null }],
+    ['person.reports.totalCount', { ...answer, reports: { ...answer.reports, totalCount: 3 } }],
+    ['person.reports.nodes', { ...answer, reports: { ...answer.reports, nodes: [] } }],
+    [
+      'person.reports.nodes.0.result.0.id',
+      { ...answer, reports: { totalCount: 2, nodes: [{ id: 'a', result: [{ id: 'c' }] }] } },
+    ],
+    ['person.service', { ...answer, service: { id: 's' } }],
+  ])('must have the same ids, totals and lengths: %s', (place, stored) => {
+    expect(difference(answer, stored)).toBe(place);
+  });
 });

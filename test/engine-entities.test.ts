@@ -1,3 +1,4 @@
+import type { SmallAnswer } from '../gateway/testing/graph.ts';
 import { asAsked, useGraph } from './support/use-graph.ts';
 
 /** Promise: what several subgraphs know of one thing is put together as federation says, and nobody is asked twice for it. */
@@ -9,7 +10,7 @@ const beds = await useGraph([
     name: 'house',
     sdl: `type Query { beds: [Bed!] }
       type Bed @key(fields: "tag") @key(fields: "ward { code } number") @key(fields: "floor number") {
-        tag: ID! ward: Ward! floor: Int number: Int
+        tag: ID! ward: Ward! floor: Int number: Int seen: Int
       }
       type Ward @shareable { code: ID! }`,
     resolvers: { Query: { beds: () => BEDS } },
@@ -36,6 +37,23 @@ const beds = await useGraph([
     resolvers: {
       Bed: { ...asAsked, cleaned: ({ floor, number }: Record<string, number>) => `${floor}/${number}` },
     },
+  },
+]);
+
+const rooms = await useGraph([
+  {
+    name: 'rooms',
+    sdl: 'type Query { rows: [[Room]] } type Room { bed: Bed } type Bed @key(fields: "tag") { tag: ID! }',
+  },
+  {
+    name: 'care',
+    sdl: 'type Bed @key(fields: "tag") { tag: ID! nurse: Nurse } type Nurse @key(fields: "id") { id: ID! }',
+    resolvers: { Bed: { ...asAsked, nurse: () => ({ id: 'n' }) } },
+  },
+  {
+    name: 'staff',
+    sdl: 'type Nurse @key(fields: "id") { id: ID! phone: Int }',
+    resolvers: { Nurse: { ...asAsked, phone: () => 9 } },
   },
 ]);
 
@@ -68,16 +86,31 @@ describe('an entity is found', () => {
   });
 });
 
+it('an entity is found in a list of lists, and beyond it', async () => {
+  const bed = { __typename: 'Bed', tag: 't1' };
+  rooms.instead.set('rooms', () => ({ data: { rows: [[{ bed }, null], null, [{ bed }]] } }) as SmallAnswer);
+  const { data, errors } = await rooms.ask('{ rows { bed { nurse { phone } } } }');
+  const found = { bed: { nurse: { phone: 9 } } };
+  expect([data, errors]).toEqual([{ rows: [[found, null], null, [found]] }, undefined]);
+});
+
 describe('entities are asked for', () => {
   const standing = (...places: [floor: number, number: number][]) =>
     beds.instead.set('house', () => ({
-      data: { beds: places.map(([floor, number]) => ({ __typename: 'Bed', tag: 't1', floor, number })) },
+      data: {
+        beds: places.map(([floor, number], seen) => ({
+          ...{ __typename: 'Bed', tag: 't1', ward: { code: 'W1' } },
+          ...{ floor, number, seen },
+        })),
+      },
     }));
 
   it('once, however often they stand in the answer', async () => {
     standing(...Array.from({ length: 50 }, (): [number, number] => [2, 3]));
-    const { data } = await beds.ask('{ beds { cleaned serial } }');
-    expect(data).toEqual({ beds: Array.from({ length: 50 }, () => ({ cleaned: '2/3', serial: 'S-t1' })) });
+    const { data } = await beds.ask('{ beds { seen cleaned serial patient } }');
+    const bed = { cleaned: '2/3', serial: 'S-t1', patient: 'An' };
+    expect(data).toEqual({ beds: Array.from({ length: 50 }, (_, seen) => ({ seen, ...bed })) });
+    expect(beds.entitiesOf('stays')).toEqual([{ __typename: 'Bed', ward: { code: 'W1' }, number: 3 }]);
     expect(beds.entitiesOf('cleaning')).toEqual([{ __typename: 'Bed', floor: 2, number: 3 }]);
     expect(beds.entitiesOf('registry')).toEqual([{ __typename: 'Bed', tag: 't1' }]);
   });
@@ -94,106 +127,4 @@ describe('entities are asked for', () => {
     expect(data).toEqual({ beds: [{ serial: 'S-t1' }], more: [{ other: 'S-t1' }] });
     expect(beds.asked.map(({ source }) => source)).toEqual(['house', 'registry']);
   });
-});
-
-const PERSON = { id: 'p1', weight: 80, height: null, address: { city: { name: 'Gent' } } };
-const VISITS = [{ at: '8:00' }, { at: null }];
-
-const people = await useGraph([
-  {
-    name: 'people',
-    sdl: `type Query { person: Person }
-      type Person @key(fields: "id") {
-        id: ID! weight: Int height: Int address: Address visits: [Visit!] contact: Contact kin: [Kin] name(form: String): String
-      }
-      type Address { city: City } type City { name: String } type Visit { at: String by: String }
-      interface Contact { phone: String } type Home implements Contact { phone: String bell: String }
-      type Office implements Contact { phone: String desk: Int }
-      union Kin = Sibling | Neighbour type Sibling { age: Int } type Neighbour { door: Int }`,
-    resolvers: {
-      Query: { person: () => PERSON },
-      Person: {
-        __resolveReference: () => PERSON,
-        visits: () => VISITS,
-        contact: () => ({ __typename: 'Office', phone: '9', desk: 5 }),
-        kin: () => [{ __typename: 'Sibling', age: 7 }, null, { __typename: 'Neighbour', door: 12 }],
-        name: (_: unknown, { form }: { form?: string }) => (form ? `An (${form})` : 'An'),
-      },
-    },
-  },
-  {
-    name: 'care',
-    sdl: `type Query { patient: Person }
-      type Person @key(fields: "id") {
-        id: ID! weight: Int @external height: Int @external address: Address @external visits: [Visit!] @external
-        contact: Contact @external kin: [Kin] @external name(form: String): String @external
-        dose: String @requires(fields: "weight height")
-        round: String @requires(fields: "address { city { name } }")
-        plan: String @requires(fields: "visits { at }")
-        call: String @requires(fields: "contact { phone ... on Home { bell } ... on Office { desk } }")
-        visitors: String @requires(fields: "kin { ... on Sibling { age } ... on Neighbour { door } }")
-        greeting: String @requires(fields: "name")
-      }
-      type Address { city: City @external } type City { name: String @external } type Visit { at: String @external }
-      interface Contact { phone: String } type Home implements Contact { phone: String @external bell: String @external }
-      type Office implements Contact { phone: String @external desk: Int @external }
-      union Kin = Sibling | Neighbour type Sibling { age: Int @external } type Neighbour { door: Int @external }`,
-    resolvers: {
-      Query: { patient: () => ({ id: 'p1' }) },
-      Person: {
-        ...asAsked,
-        ...Object.fromEntries(
-          ['dose', 'round', 'plan', 'call', 'visitors', 'greeting'].map(field => [field, () => `the ${field}`]),
-        ),
-      },
-    },
-  },
-]);
-
-describe('@requires', () => {
-  it.each([
-    ['fields', 'dose', { weight: 80, height: null }],
-    ['what is within objects', 'round', { address: { city: { name: 'Gent' } } }],
-    ['lists of objects', 'plan', { visits: VISITS }],
-    ['an interface, with the type that it has', 'call', { contact: { __typename: 'Office', phone: '9', desk: 5 } }],
-    [
-      'unions, with the types that they have',
-      'visitors',
-      { kin: [{ __typename: 'Sibling', age: 7 }, null, { __typename: 'Neighbour', door: 12 }] },
-    ],
-  ])('sends %s along, and null where that is known to be null', async (_what, field, required) => {
-    expect((await people.ask(`{ person { ${field} } }`)).data).toEqual({ person: { [field]: `the ${field}` } });
-    expect(people.entitiesOf('care')).toEqual([{ __typename: 'Person', id: 'p1', ...required }]);
-  });
-
-  it('sends all along that several fields require', async () => {
-    const { data } = await people.ask('{ person { dose round plan } }');
-    expect(data).toEqual({ person: { dose: 'the dose', round: 'the round', plan: 'the plan' } });
-    expect(people.entitiesOf('care')).toEqual([{ __typename: 'Person', ...PERSON, visits: VISITS }]);
-  });
-
-  it('asks nobody where something is not known', async () => {
-    people.instead.set('people', () => ({ data: { person: { __typename: 'Person', id: 'p1', weight: 80 } } }));
-    expect((await people.ask('{ person { dose } }')).data).toEqual({ person: { dose: null } });
-    expect(people.entitiesOf('care')).toEqual([]);
-  });
-
-  it('asks nobody where an object within is not known as a whole', async () => {
-    people.instead.set('people', () => ({
-      data: { person: { __typename: 'Person', id: 'p1', address: { city: {} } } },
-    }));
-    expect((await people.ask('{ person { round } }')).data).toEqual({ person: { round: null } });
-    expect(people.entitiesOf('care')).toEqual([]);
-  });
-
-  it('sends a field as it is required, whatever arguments the caller gives it', async () => {
-    const { data } = await people.ask('{ person { name(form: "short") greeting } }');
-    expect(data).toEqual({ person: { name: 'An (short)', greeting: 'the greeting' } });
-    expect(people.entitiesOf('care')).toEqual([{ __typename: 'Person', id: 'p1', name: 'An' }]);
-  });
-});
-
-it('@external: a field is taken from the subgraph that has it, not from one that only requires it', async () => {
-  expect((await people.ask('{ patient { weight dose } }')).data).toEqual({ patient: { weight: 80, dose: 'the dose' } });
-  expect(people.entitiesOf('people')).toEqual([{ __typename: 'Person', id: 'p1' }]);
 });

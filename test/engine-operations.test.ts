@@ -143,12 +143,12 @@ describe('a fragment', () => {
   it('may be named, inline, without a type, on an interface, and within others', async () => {
     const query = `{ found { ...Any ... { __typename } } }
       fragment Any on Named { name ...OfPerson ... on Ward { beds } }
-      fragment OfPerson on Person { note friend { ...Friend } }
+      fragment OfPerson on Person { who: name note friend { ...Friend } }
       fragment Friend on Named { ... on Person { note ... on Named { name } } }`;
     const friend = { note: 'nl p1f', name: 'Name p1f' };
     expect(await answered(query)).toEqual({
       found: [
-        { name: 'Name p1', note: 'nl p1', friend, __typename: 'Person' },
+        { name: 'Name p1', who: 'Name p1', note: 'nl p1', friend, __typename: 'Person' },
         { name: 'West', beds: 30, __typename: 'Ward' },
       ],
     });
@@ -230,6 +230,13 @@ describe('@skip and @include', () => {
     const more = { person: { age: 80, friend: { note: 'nl p1f', id: 'p1f' }, name: 'Name p1' }, count: 3 };
     for (const variables of [undefined, { less: false }, { less: true }, { less: false }])
       expect(await answered(query, variables)).toEqual(variables?.less === false ? more : less);
+  });
+
+  it.each([true, false])('may stand on a fragment whose type is the union that it is in: %p', async more => {
+    const query =
+      'query($more: Boolean!) { found { ... on Found @include(if: $more) { __typename } ... on Ward { beds } } }';
+    const found = [{ ...(more && { __typename: 'Person' }) }, { ...(more && { __typename: 'Ward' }), beds: 30 }];
+    expect(await answered(query, { more })).toEqual({ found });
   });
 
   it.each([

@@ -17,8 +17,8 @@ const graph = await useGraph([
     name: 'calendar',
     sdl: `type Query { contacts: [Contact!] found: [Found] }
       interface Contact @key(fields: "id") { id: ID! at: String }
-      type Visit implements Contact @key(fields: "id") { id: ID! at: String minutes: Int by: Contact }
-      type Call implements Contact @key(fields: "id") { id: ID! at: String number: Int }
+      type Visit implements Contact @key(fields: "id") { id: ID! at: String minutes: Int by: Contact who: Person }
+      type Call implements Contact @key(fields: "id") { id: ID! at: String number: Int who: Person }
       union Found = Visit | Person | Ward
       type Person @key(fields: "id") { id: ID! } type Ward { name: String }`,
     resolvers: {
@@ -27,8 +27,8 @@ const graph = await useGraph([
         found: () => [CONTACTS.v, { __typename: 'Ward', name: 'West' }, { __typename: 'Person', id: 'p' }, null],
       },
       Contact: contact,
-      Visit: { ...contact, by: () => CONTACTS.c },
-      Call: contact,
+      Visit: { ...contact, by: () => CONTACTS.c, who: () => ({ id: 'of v' }) },
+      Call: { ...contact, who: () => ({ id: 'of c' }) },
     },
   },
   {
@@ -36,13 +36,14 @@ const graph = await useGraph([
     sdl: `type Query { noted: [Contact!] filed: [Found] }
       type Contact @key(fields: "id") @interfaceObject { id: ID! note: String }
       union Found = Person | File
-      type Person @key(fields: "id") { id: ID! name: String motto: String } type File { code: ID }`,
+      type Person @key(fields: "id") { id: ID! name: String motto: String title: String! @shareable }
+      type File { code: ID title: String }`,
     resolvers: {
       Query: {
         noted: () => [{ id: 'c' }, { id: 'v' }],
         filed: () => [
-          { __typename: 'File', code: 'f' },
-          { __typename: 'Person', id: 'q' },
+          { __typename: 'File', code: 'f', title: 'File' },
+          { __typename: 'Person', id: 'q', title: 'Person' },
         ],
       },
       Contact: { ...asAsked, note: ofId('note') },
@@ -54,12 +55,12 @@ const graph = await useGraph([
     sdl: `interface Contact @key(fields: "id") { id: ID! price: Int }
       type Visit implements Contact @key(fields: "id") { id: ID! price: Int }
       type Call implements Contact @key(fields: "id") { id: ID! price: Int }
-      type Person @key(fields: "id") { id: ID! debt: Int }`,
+      type Person @key(fields: "id") { id: ID! debt: Int title: String @shareable }`,
     resolvers: {
       Contact: contact,
       Visit: { ...asAsked, price: () => 30 },
       Call: { ...asAsked, price: () => 0 },
-      Person: { ...asAsked, debt: () => 7 },
+      Person: { ...asAsked, debt: () => 7, title: () => 'Person' },
     },
   },
 ]);
@@ -120,13 +121,25 @@ describe('a union', () => {
     ]);
   });
 
+  it('asks only below the type of which something is wanted there', async () => {
+    const query = '{ contacts { ... on Visit { who { name } } ... on Call { who { id } } } }';
+    const contacts = [{ who: { name: 'Person of v' } }, { who: { id: 'of c' } }];
+    expect(await answered(query)).toEqual({ contacts });
+    expect(graph.entitiesOf('notes')).toEqual([{ __typename: 'Person', id: 'of v' }]);
+  });
+
+  it('gives fields of one name that a subgraph types differently', async () => {
+    const query = '{ filed { ... on Person { title } ... on File { title } } }';
+    expect(await answered(query)).toEqual({ filed: [{ title: 'File' }, { title: 'Person' }] });
+  });
+
   it('refuses an object of a type that it has not', async () => {
     graph.instead.set('calendar', () => ({
-      data: { found: [{ __typename: 'File', code: 'x' }, { __typename: 'Nothing' }] },
+      data: { found: [{ __typename: 'File', code: 'x' }, { __typename: 'Nothing' }, { __typename: 'Call', id: 'c' }] },
     }));
     const { data, errors } = await graph.ask('{ found { __typename } }');
-    expect(data).toEqual({ found: [{ __typename: 'File' }, null] });
-    expect(errors).toMatchObject([{ path: ['found', 1], extensions: { code: 'SOURCE_INVALID' } }]);
+    expect(data).toEqual({ found: [{ __typename: 'File' }, null, null] });
+    expect(errors).toMatchObject([1, 2].map(at => ({ path: ['found', at], extensions: { code: 'SOURCE_INVALID' } })));
   });
 });
 

@@ -150,13 +150,8 @@ describe('the type of an answer', () => {
   });
 });
 
-it('is 200 for whoever knows application/json only, whatever is wrong with the query', async () => {
-  const { status, type, body } = await seen(await post({ query: '{ x }' }, { accept: 'application/json' }));
-  expect([status, type]).toEqual([200, JSON_TYPE]);
-  expect(body.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
-});
-
-describe('the status of application/graphql-response+json', () => {
+describe('the status', () => {
+  /** Of `application/graphql-response+json`. */
   const status = async (body: object) => {
     const answer = await seen(await post(body, { accept: 'application/graphql-response+json' }));
     expect(answer.type).toBe(NEW_TYPE);
@@ -181,8 +176,14 @@ describe('the status of application/graphql-response+json', () => {
       400,
       'OPERATION_RESOLUTION_FAILURE',
     ],
-  ])('is %s', async (_what, body, expected, code) => {
+  ])('is, as application/graphql-response+json, %s', async (_what, body, expected, code) => {
     expect(await status(body)).toEqual([expected, code]);
+  });
+
+  it('is 200 as application/json for whoever asks for nothing newer, whatever is wrong with the query', async () => {
+    const { status, type, body } = await seen(await post({ query: '{ x }' }, { accept: 'application/json' }));
+    expect([status, type]).toEqual([200, JSON_TYPE]);
+    expect(body.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 });
 

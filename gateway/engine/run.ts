@@ -14,8 +14,6 @@ export interface Run {
   /** What is known by now. */
   data: Json;
   errors: GraphQLError[];
-  /** Whether a source has failed, or does not know what another told of: then not all that was asked for is there. */
-  failed: boolean;
   /** The values of the operation's variables, with defaults. */
   variables: Readonly<Record<string, unknown>>;
   ask: Ask;
@@ -41,7 +39,6 @@ export const createRun = (
 ): Run => ({
   data: {},
   errors: [],
-  failed: false,
   variables,
   ask,
   invalid,

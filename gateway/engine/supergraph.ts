@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   Kind,
   parse,
+  type SelectionNode,
 } from 'graphql';
 
 /** Names of a type and whatever stands for it at run time. */
@@ -25,6 +26,8 @@ export interface Supergraph {
   ownerOf(type: string, field: string): string | null;
   /** Whether a subgraph resolves a field itself, of whatever object of that type it returns. */
   resolves(source: string, type: string, field: string): boolean;
+  /** The names of what a field of a subgraph requires of the same object. */
+  requiresOf(source: string, type: string, field: string): readonly string[];
   /** Whether a subgraph has a type. */
   has(source: string, type: string): boolean;
   /** Whether a subgraph has an interface as an object (`@interfaceObject`), and so does not know the types of its objects. */
@@ -97,6 +100,10 @@ export function readSupergraph(sdl: string): Supergraph {
     },
     resolves: (source, type, field) =>
       resolving(type, field).some(join => join.source === source && join.values.requires === undefined),
+    requiresOf: (source, type, field) =>
+      resolving(type, field)
+        .filter(join => join.source === source)
+        .flatMap(({ values }) => (typeof values.requires === 'string' ? namesIn(values.requires) : [])),
     has: (source, type) => types.get(type)?.joins.some(join => join.source === source) === true,
     hasProvides: [...types.values()].some(({ fields }) =>
       [...fields.values()].flat().some(({ values }) => values.provides !== undefined),
@@ -135,4 +142,15 @@ function satisfiesOf(document: DocumentNode): Satisfies {
       for (const each of node.interfaces ?? []) add(each.name.value, node.name.value);
   }
   return (typename, condition) => typename === condition || members.get(condition)?.has(typename) === true;
+}
+
+/** The names at the root of a selection such as `price address { city }`. */
+function namesIn(selection: string): string[] {
+  const [operation] = parse(`{ ${selection} }`, { noLocation: true }).definitions;
+  const names = (selections: readonly SelectionNode[]): string[] =>
+    selections.flatMap(node => {
+      if (node.kind === Kind.FIELD) return [node.name.value];
+      return node.kind === Kind.INLINE_FRAGMENT ? names(node.selectionSet.selections) : [];
+    });
+  return operation?.kind === Kind.OPERATION_DEFINITION ? names(operation.selectionSet.selections) : [];
 }

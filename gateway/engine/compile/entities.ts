@@ -5,6 +5,7 @@ import type { Supergraph } from '../supergraph.ts';
 import { failInvalid, pass } from './failure.ts';
 import { isObject, type Json, merge } from './json.ts';
 import { Known } from './known.ts';
+import type { Need } from './needs.ts';
 import { type Collect, collector, type Place, placesOf } from './path.ts';
 import { type Representation, representation } from './representation.ts';
 import { type Rewrite, renamed, rewriter } from './rewrite.ts';
@@ -21,6 +22,8 @@ export interface EntityList {
   outputRewrites?: readonly FetchRewrite[];
   /** The keys by which an answer is held to what was asked: type → response key and name of its key field. */
   confirm: ReadonlyMap<string, { responseKey: string; key: string }>;
+  /** What each field needs, by type. */
+  needs: ReadonlyMap<string, readonly Need[]>;
   /** Whether later fetches go on below these entities, so that each place needs its own copy. */
   copies: boolean;
 }
@@ -34,6 +37,8 @@ export interface Wanted {
   texts: string[];
   /** … and an object that each is of. */
   samples: Json[];
+  /** Fields that can't be had of an entity, whatever the subgraph gives for them. */
+  blocked: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** A compiled list of entities. */
@@ -64,8 +69,14 @@ export class Entities {
     let found: Json[] = [];
     for (const collect of this.#collect) collect(run.data, found);
     if (run.repeated.size > 0) found = [...new Set(found)];
-    const known = new Known(this.#represent, run.failed);
-    const wanted: Wanted = { targets: [], indices: [], texts: known.texts, samples: known.samples };
+    const known = new Known(this.#represent, this.#list.needs);
+    const wanted: Wanted = {
+      targets: [],
+      indices: [],
+      texts: known.texts,
+      samples: known.samples,
+      blocked: known.blocked,
+    };
     for (const object of found) {
       const index = known.indexOf(object);
       if (index === undefined) continue;
@@ -88,7 +99,7 @@ export class Entities {
     errors: readonly GraphQLFormattedError[],
     wanted: Wanted,
   ) {
-    const own = errors.filter(({ path }) => path?.[0] === this.#list.alias);
+    const own = errors.filter(({ path }) => path?.[0] === this.#list.alias && !isBlocked(path, wanted));
     for (const error of own) pass(run, source, error, this.#placesOfError(run, error, wanted));
     if (wanted.texts.length === 0) return;
     const entities = data?.[this.#list.alias];
@@ -104,12 +115,14 @@ export class Entities {
     for (let at = 0; at < wanted.targets.length; at += 1) {
       const index = wanted.indices[at] as number;
       const entity = (entities as (Json | null)[])[index];
-      if (!entity) {
-        run.failed = true;
-        continue;
-      }
+      if (!entity) continue;
       this.#keepType(wanted.targets[at] as Json, entity);
-      merge(wanted.targets[at] as Json, entity, this.#list.copies && used.has(index), run.repeated);
+      merge(
+        wanted.targets[at] as Json,
+        without(entity, wanted.blocked.get(index)),
+        this.#list.copies && used.has(index),
+        run.repeated,
+      );
       if (this.#list.copies) used.add(index);
     }
   }
@@ -163,3 +176,12 @@ export const isOf = (error: GraphQLFormattedError | GraphQLError, aliases: reado
 /** Whether two JSON texts say the same; one server may write with escapes what another writes without. */
 const isSameLeaf = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === 'string' && typeof other === 'string' && JSON.parse(one) === JSON.parse(other));
+
+/** What a subgraph says of a field for which it did not get what it requires is worth nothing. */
+const isBlocked = ([, index, field]: readonly (string | number)[], { blocked }: Wanted): boolean =>
+  blocked.get(Number(index))?.has(String(field)) === true;
+
+function without(entity: Json, fields: ReadonlySet<string> | undefined): Json {
+  if (!fields) return entity;
+  return Object.fromEntries(Object.entries(entity).filter(([key]) => !fields.has(key)));
+}

@@ -15,7 +15,6 @@ export function failInvalid(run: Run, source: string, detail: string, places: re
 
 /** Notes a failure for each place that it leaves unknown; the same one twice at a place is told once. */
 export function fail(run: Run, error: GraphQLError, places: readonly Place[]): void {
-  run.failed = true;
   const { message, extensions } = error;
   for (const path of places.slice(0, MOST_PLACES).map(asAsked)) {
     const known = run.errors.some(
@@ -32,7 +31,6 @@ export function fail(run: Run, error: GraphQLError, places: readonly Place[]): v
 
 /** Notes an error that a subgraph gave in its answer, at each place that it is about. */
 export function pass(run: Run, source: string, error: GraphQLFormattedError, places: readonly Place[]): void {
-  run.failed = true;
   const { message, extensions } = error;
   const told = new GraphQLError(message, { extensions: { ...extensions, source } });
   for (const path of places.slice(0, MOST_PLACES).map(asAsked))

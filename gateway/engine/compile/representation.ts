@@ -5,11 +5,10 @@ import { clone, isObject, type Json } from './json.ts';
 import { rewriter } from './rewrite.ts';
 
 /**
- * Writes an object as the JSON text by which a subgraph finds the entity; undefined when it can't be asked. What is required and
- * not known is left out, for one fetch asks for fields that require different things, of which some may not have been wanted. With
- * `strict`, as when a source has failed, the entity is not asked for then: a subgraph must not reckon with half of what it needs.
+ * Writes an object as the JSON text by which a subgraph finds the entity; undefined when there is nothing to ask by. The names of
+ * what is required and not known, or not as a whole, go into `missing`.
  */
-export type Represent = (object: Json, strict: boolean) => string | undefined;
+export type Represent = (object: Json, missing: string[]) => string | undefined;
 
 /** What is written of objects of one type: leaves only. Those that have them all alike are the same entity. */
 export interface Leaves {
@@ -44,29 +43,29 @@ export function representation({ requires, inputRewrites, satisfies, has }: Repr
     fragments.some(fits => fits(object)) && (typeof object.__typename !== 'string' || has(object.__typename));
   if (!rewrite)
     return {
-      write: (object, strict) => (isWanted(object) ? write(object, strict) : undefined),
+      write: (object, missing) => (isWanted(object) ? write(object, missing) : undefined),
       leaves: leavesOf(requires),
     };
   return {
-    write(object, strict) {
+    write(object, missing) {
       const copy = clone(object);
       rewrite(copy);
-      return isWanted(copy) ? write(copy, strict) : undefined;
+      return isWanted(copy) ? write(copy, missing) : undefined;
     },
     leaves: null,
   };
 }
 
-/** Writes an object's part of a text into `parts`, by key; false when something is not known that must be. */
-type Part = (object: Json, parts: Map<string, string>, strict: boolean) => boolean;
+/** Writes an object's part of a text into `parts`, by key; what is not known goes into `missing`. */
+type Part = (object: Json, parts: Map<string, string>, missing: string[]) => void;
 
 function objectWriter(selections: readonly RequiresSelection[], satisfies: Satisfies): Represent {
   const part = partOf(selections, satisfies);
   // a type alone is a key too, but only where nothing else is required
   const least = requiresOnlyType(selections) ? 1 : 2;
-  return (object, strict) => {
+  return (object, missing) => {
     const parts = new Map<string, string>();
-    if (!part(object, parts, strict)) return undefined;
+    part(object, parts, missing);
     const enough = parts.has('__typename') ? least : 1;
     return parts.size < enough ? undefined : `{${[...parts.values()].join(',')}}`;
   };
@@ -84,16 +83,18 @@ function partOf(selections: readonly RequiresSelection[], satisfies: Satisfies):
     if (selection.kind === 'InlineFragment') {
       const within = partOf(selection.selections, satisfies);
       const fits = fitting(selection, satisfies);
-      return (object, into, strict) => !fits(object) || within(object, into, strict);
+      return (object, into, missing) => {
+        if (fits(object)) within(object, into, missing);
+      };
     }
     if (selection.kind === 'FragmentSpread') throw new Error('a plan requires a named fragment, which it never should');
     return fieldWriter(selection, satisfies);
   });
-  return (object, into, strict) => {
+  return (object, into, missing) => {
     // also where it was not asked for: what is required of an abstract type is told apart by it
     if (typeof object.__typename === 'string')
       into.set('__typename', `"__typename":${JSON.stringify(object.__typename)}`);
-    return parts.every(part => part(object, into, strict));
+    for (const part of parts) part(object, into, missing);
   };
 }
 
@@ -108,27 +109,27 @@ function fitting({ typeCondition }: InlineFragmentRequiresNode, satisfies: Satis
 
 function fieldWriter({ name, alias, selections }: FieldRequiresNode, satisfies: Satisfies): Part {
   const key = alias ?? name;
-  if (key === '__typename') return () => true;
+  if (key === '__typename') return () => {};
   const value = valueWriter(selections ?? [], satisfies);
-  return (object, into, strict) => {
-    const text = value(object[name] === undefined ? object[key] : object[name], strict);
-    if (text !== undefined) into.set(key, `${JSON.stringify(key)}:${text}`);
-    return text !== undefined || !strict;
+  return (object, into, missing) => {
+    const text = value(object[name] === undefined ? object[key] : object[name]);
+    if (text === undefined) missing.push(key);
+    else into.set(key, `${JSON.stringify(key)}:${text}`);
   };
 }
 
 function valueWriter(
   selections: readonly RequiresSelection[],
   satisfies: Satisfies,
-): (value: unknown, strict: boolean) => string | undefined {
+): (value: unknown) => string | undefined {
   const object = selections.length > 0 ? objectWriter(selections, satisfies) : null;
-  const write = (value: unknown, strict: boolean): string | undefined => {
+  const write = (value: unknown): string | undefined => {
     if (typeof value === 'string') return value;
     if (value === undefined) return undefined;
     if (value === null) return 'null';
-    if (isObject(value)) return object?.(value, strict);
+    if (isObject(value)) return object ? whole(object, value) : undefined;
     if (!Array.isArray(value)) return undefined;
-    const items = value.map(each => write(each, strict));
+    const items = value.map(write);
     return items.includes(undefined) ? undefined : `[${items.join(',')}]`;
   };
   return write;
@@ -145,4 +146,11 @@ function leavesOf(requires: readonly RequiresSelection[]): Leaves | null {
   }
   const [first, ...others] = keys.reverse();
   return first === undefined ? null : { type: fragment.typeCondition, first, others };
+}
+
+/** An object within what is required is there as a whole or not at all. */
+function whole(write: Represent, object: Json): string | undefined {
+  const missing: string[] = [];
+  const text = write(object, missing);
+  return missing.length === 0 ? text : undefined;
 }

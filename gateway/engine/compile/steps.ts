@@ -5,6 +5,7 @@ import { confirming } from './confirm.ts';
 import type { EntityList } from './entities.ts';
 import { entityFetch } from './entity-fetch.ts';
 import { rootFetch } from './fetch.ts';
+import { needsOf } from './needs.ts';
 
 /** What compiling a plan needs. */
 export interface StepOptions {
@@ -63,6 +64,7 @@ export function compileSteps(node: PlanNode | undefined, options: StepOptions): 
         inputRewrites: list.inputRewrites,
         outputRewrites: list.outputRewrites,
         confirm: confirm[at] ?? new Map(),
+        needs: needsOf(node.operation, list.alias, source, options.graph),
         copies: list.paths.some(path => paths.some(other => isBelow(other, path))),
       }),
     );
