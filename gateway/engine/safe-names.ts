@@ -61,6 +61,13 @@ export function withSafeNames(
       Variable: {
         leave: node => ({ ...node, name: nameOf(variableName(node.name.value)) }),
       },
+      // on the type that it stands in, a fragment needs no type; planners don't find their way through one on a union
+      InlineFragment: {
+        leave: node =>
+          node.typeCondition?.name.value === info.getParentType()?.name
+            ? { ...node, typeCondition: undefined }
+            : undefined,
+      },
       SelectionSet: {
         leave(node) {
           const type = info.getParentType();

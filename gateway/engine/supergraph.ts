@@ -59,6 +59,20 @@ function valuesOf(directive: ConstDirectiveNode): Values {
 const uses = (node: { directives?: readonly ConstDirectiveNode[] }, name: string): Values[] =>
   (node.directives ?? []).filter(directive => directive.name.value === name).map(valuesOf);
 
+/** What callers see of a supergraph. The library leaves members of unions in it that callers can't know of. */
+export function publicSchema(supergraph: DocumentNode): DocumentNode {
+  const { definitions, ...document } = transformSupergraphToPublicSchema(supergraph);
+  const names = new Set(definitions.flatMap(node => ('name' in node && node.name ? [node.name.value] : [])));
+  return {
+    ...document,
+    definitions: definitions.map(node =>
+      node.kind === Kind.UNION_TYPE_DEFINITION
+        ? { ...node, types: node.types?.filter(({ name }) => names.has(name.value)) }
+        : node,
+    ),
+  };
+}
+
 /** Whether a supergraph has Careweave's grant in it, and so persons who are protected by it. */
 export const carriesGrant = (sdl: string): boolean =>
   parse(sdl, { noLocation: true }).definitions.some(
@@ -91,7 +105,7 @@ export function readSupergraph(sdl: string): Supergraph {
     joinsOfField(type, field).filter(({ values }) => !values.external && !values.usedOverridden);
   return {
     sdl,
-    api: buildASTSchema(transformSupergraphToPublicSchema(document), { assumeValid: true, assumeValidSDL: true }),
+    api: buildASTSchema(publicSchema(document), { assumeValid: true, assumeValidSDL: true }),
     sources,
     satisfies: satisfiesOf(document),
     ownerOf(type, field) {

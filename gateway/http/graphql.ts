@@ -49,6 +49,7 @@ export function serveGraphQL<Context extends OperationContext>(
       const problem = text === undefined ? null : limitCheck(text);
       limits?.set({ exceeded: problem !== null }).end();
       if (problem) return sendError(reply, problem);
+      if (!ACCEPTED.test(request.headers.accept ?? '*/*')) return reply.code(406).send(NOT_ACCEPTABLE);
       const { cancellation, end } = cancellationOf(reply, deadlineMs);
       const leave = await pace.enter();
       try {
@@ -73,6 +74,17 @@ export function serveGraphQL<Context extends OperationContext>(
     handler: () => {},
   });
 }
+
+/** What an answer can be; who takes nothing of it is told before anything is done, for it may be a mutation. */
+const ACCEPTED = /\*\/\*|application\/(\*|json|graphql-response\+json)/i;
+const NOT_ACCEPTABLE = {
+  errors: [
+    {
+      message: 'The answer is application/graphql-response+json or application/json.',
+      extensions: { code: 'BAD_REQUEST' },
+    },
+  ],
+};
 
 function queryOf(request: FastifyRequest): string | undefined {
   const from = request.method === 'GET' ? request.query : request.body;

@@ -1,7 +1,8 @@
 import { composeServices } from '@theguild/federation-composition';
-import { buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { SUBGRAPHS } from '../../kit/names.ts';
 import { subgraphSDL } from '../../kit/sdl.ts';
+import { publicSchema } from '../engine/supergraph.ts';
 
 /** A supergraph and the schema that callers see of it. */
 export interface Supergraph {
@@ -25,12 +26,12 @@ export const ownParts = (): Part[] => SUBGRAPHS.map(name => ({ name, sdl: subgra
 export function compose(parts: readonly Part[]): Supergraph {
   const services = parts.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}` }));
   const result = composeServices(services);
-  if (!result.supergraphSdl || !result.publicSdl) {
+  if (!result.supergraphSdl) {
     const reasons = (result.errors ?? []).map(error => `- ${error.message}`);
     throw new Error(`The subgraphs don't compose:\n${reasons.join('\n')}`);
   }
   return {
     supergraph: `${result.supergraphSdl.trim()}\n`,
-    api: `${printSchema(lexicographicSortSchema(buildSchema(result.publicSdl)))}\n`,
+    api: `${printSchema(lexicographicSortSchema(buildASTSchema(publicSchema(parse(result.supergraphSdl)))))}\n`,
   };
 }
