@@ -18,6 +18,8 @@ export interface BenchOptions {
   persons?: number;
   seconds?: number;
   connections?: number;
+  /** How many requests there are, where it is not the time that is given. */
+  requests?: number;
   /** Other gateways to measure too. */
   with?: With[];
   /** Tells people what it is doing. */

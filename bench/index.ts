@@ -1,13 +1,21 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { fail, say, wholeNumber } from '../cli/console.ts';
 import type { Bench, BenchOptions } from './bench.ts';
+import { embedded } from './embedded/index.ts';
 import { gatewayBench } from './gateway/index.ts';
 import { parseWith } from './gateway/with.ts';
 import { importBench } from './import.ts';
 import { personView } from './person-view/index.ts';
+import { soak } from './soak/index.ts';
 import { table } from './table.ts';
 
-const BENCHES: Record<string, Bench> = { 'person-view': personView, import: importBench, gateway: gatewayBench };
+const BENCHES: Record<string, Bench> = {
+  'person-view': personView,
+  import: importBench,
+  gateway: gatewayBench,
+  soak,
+  embedded,
+};
 
 const list = Object.entries(BENCHES)
   .map(([name, { about }]) => `${name.padEnd(14)}${about}`)
@@ -24,7 +32,7 @@ const understood =
     }
   };
 
-const upTo = (most: number) => understood((text: string) => wholeNumber('it', text, 1, most));
+const upTo = (most: number, least = 1) => understood((text: string) => wholeNumber('it', text, least, most));
 
 const command = new Command('bench')
   .description(
@@ -35,6 +43,7 @@ const command = new Command('bench')
   .option('--persons <n>', 'how many persons the region has', upTo(10_000))
   .option('--seconds <n>', 'how long each way is measured, in all rounds together', upTo(3600))
   .option('--connections <n>', 'how many requests are under way at a time', upTo(1000))
+  .option('--requests <n>', 'soak: how many requests there are', upTo(100_000_000, 1000))
   .option(
     '--with <name=what>',
     'gateway: another one to measure, by the path of its program or its URL; can be repeated',

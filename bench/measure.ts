@@ -49,7 +49,8 @@ export async function measureInTurns(a: Way, b: Way, options: MeasureOptions): P
   return [first as Measured, second as Measured];
 }
 
-function summary(times: number[], elapsed: number): Measured {
+/** How a way did whose answers took these times, in `elapsed` milliseconds. */
+export function summary(times: number[], elapsed: number): Measured {
   const sorted = times.toSorted((x, y) => x - y);
   const at = (share: number) => rounded(sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN);
   return { requestsPerSecond: rounded((times.length * 1000) / elapsed), p50Ms: at(0.5), p99Ms: at(0.99) };

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bench } from '../bench.ts';
+import { ownFolder } from '../own-folder.ts';
 import { compareAnswer, untilReady } from './ask.ts';
 import { keepToOneCore } from './cores.ts';
 import { startGateways } from './gateways.ts';
@@ -12,17 +12,11 @@ import { freePort, type Program, script, startProgram } from './program.ts';
 import { type Gateway, measureInRounds } from './rounds.ts';
 import { rowsOf } from './rows.ts';
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** One deep operation over four subgraphs, through Careweave's engine and through other gateways. */
 export const gatewayBench: Bench = {
   about: 'a deep operation over four subgraphs through the engine, against @apollo/gateway and others',
   async run({ seconds = 30, connections = 50, with: others = [], say }) {
-    const folder = mkdtempSync(join(tmpdir(), 'careweave-bench-'));
-    const remove = () => rmSync(folder, { recursive: true, force: true });
-    process.once('exit', remove);
-    // programs end with this process, but only when it ends by itself
-    for (const signal of SIGNALS) process.once(signal, () => process.exit(1));
+    const { folder, remove } = ownFolder();
     const programs: Program[] = [];
     try {
       const core = keepToOneCore(say);
@@ -52,7 +46,6 @@ export const gatewayBench: Bench = {
     } finally {
       await Promise.all(programs.map(program => program.stop()));
       remove();
-      process.removeListener('exit', remove);
     }
   },
 };

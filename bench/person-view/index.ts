@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { importModels } from '../../interchange/import/models.ts';
 import type { Caller } from '../../kit/caller/caller.ts';
@@ -13,9 +12,8 @@ import { measureInTurns, rssMiB, type Way } from '../measure.ts';
 import { type OwnData, ownData } from '../own-data.ts';
 import { compareAnswers } from './compare.ts';
 import { directClient } from './direct.ts';
+import { PERSON_VIEW } from './operation.ts';
 import { split } from './split.ts';
-
-const QUERY = readFileSync(new URL('../../schema/operations/PersonView.graphql', import.meta.url), 'utf8');
 
 /** Someone who asks for everything about themselves. */
 type Asker = { id: string; caller: Caller; token: string };
@@ -38,7 +36,7 @@ async function throughGateway(url: string, { id, token }: Asker): Promise<unknow
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUERY, variables: { id } }),
+    body: JSON.stringify({ query: PERSON_VIEW, variables: { id } }),
   });
   const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
   if (errors || !data) throw new Error(`the gateway answered ${response.status}: ${JSON.stringify(errors)}`);
@@ -62,7 +60,7 @@ export const personView: Bench = {
       ends.push(gateway.stop);
       const callerKey = await signingKey(data.home, 'gateway');
       const direct = directClient({
-        plan: split(parse(QUERY)),
+        plan: split(parse(PERSON_VIEW)),
         transport: remoteFabric(subgraphs).transport,
         callerKey,
       });
