@@ -1,10 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-} from 'graphql';
+import { type DocumentNode, Kind, type SelectionNode } from 'graphql';
+import { fragmentOf, operationOf } from './document.ts';
 
 /**
  * The parts of an operation that are executed one after the other: each root field of a mutation, with all that is asked below it,
@@ -12,10 +7,8 @@ import {
  * only the root fields in order.
  */
 export function serialParts(document: DocumentNode): DocumentNode[] {
-  const operation = document.definitions.find(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (operation?.operation !== 'mutation') return [document];
+  const operation = operationOf(document);
+  if (operation.operation !== 'mutation') return [document];
   const parts = new Map<string, SelectionNode[]>();
   const collect = (selections: readonly SelectionNode[], wrap: (node: SelectionNode) => SelectionNode): void => {
     for (const node of selections) {
@@ -44,8 +37,3 @@ export function serialParts(document: DocumentNode): DocumentNode[] {
     ),
   }));
 }
-
-const fragmentOf = (document: DocumentNode, name: string): FragmentDefinitionNode | undefined =>
-  document.definitions.find(
-    (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === name,
-  );

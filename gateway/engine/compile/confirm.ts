@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -9,6 +8,7 @@ import {
   type SelectionNode,
   stripIgnoredCharacters,
 } from 'graphql';
+import { fragmentOf } from '../document.ts';
 import type { RequiresSelection } from '../plan.ts';
 import type { Supergraph } from '../supergraph.ts';
 import type { EntityList } from './entities.ts';
@@ -84,10 +84,7 @@ function usesKey(selections: readonly SelectionNode[], document: DocumentNode): 
   return selections.some(node => {
     if (node.kind === Kind.FIELD) return (node.alias ?? node.name).value === RESPONSE_KEY;
     if (node.kind === Kind.INLINE_FRAGMENT) return usesKey(node.selectionSet.selections, document);
-    const fragment = document.definitions.find(
-      (each): each is FragmentDefinitionNode =>
-        each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === node.name.value,
-    );
+    const fragment = fragmentOf(document, node.name.value);
     return fragment !== undefined && usesKey(fragment.selectionSet.selections, document);
   });
 }

@@ -1,5 +1,6 @@
-import { GraphQLError, type GraphQLFormattedError, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind, parse } from 'graphql';
 import type { SourceAnswer } from '../../source/answer.ts';
+import { operationOf } from '../document.ts';
 import type { FetchNode, FlattenNodePathSegment } from '../plan.ts';
 import type { Run, Step } from '../run.ts';
 import type { Supergraph } from '../supergraph.ts';
@@ -11,10 +12,7 @@ import { renamed, rewriter } from './rewrite.ts';
 
 /** The response keys of what an operation asks at its root. */
 export function rootKeys(operation: string): string[] {
-  const definition = parse(operation, { noLocation: true }).definitions.find(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
-  );
-  return (definition?.selectionSet.selections ?? []).flatMap(node =>
+  return operationOf(parse(operation, { noLocation: true })).selectionSet.selections.flatMap(node =>
     node.kind === Kind.FIELD ? [(node.alias ?? node.name).value] : [],
   );
 }

@@ -1,16 +1,15 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type InlineFragmentNode,
   Kind,
-  type OperationDefinitionNode,
   parse,
   print,
   type SelectionNode,
   type SelectionSetNode,
   stripIgnoredCharacters,
 } from 'graphql';
+import { fragmentOf, operationOf } from '../document.ts';
 import type { BatchFetchNode, FetchNode, FlattenNodePathSegment, PlanNode, RequiresSelection } from '../plan.ts';
 import type { Supergraph } from '../supergraph.ts';
 
@@ -142,9 +141,6 @@ const keysOf = (path: Path): string[] =>
 const isBelow = (path: Path, from: Path): boolean =>
   path.length > from.length && from.every((segment, at) => JSON.stringify(segment) === JSON.stringify(path[at]));
 
-const operationOf = (document: DocumentNode): OperationDefinitionNode =>
-  document.definitions.find(node => node.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
-
 /** An operation that selects more at a place; null when it has no such place. */
 function withSelection(
   text: string,
@@ -177,8 +173,3 @@ function setAt(set: SelectionSetNode, keys: readonly string[], document: Documen
   }
   return null;
 }
-
-const fragmentOf = (document: DocumentNode, name: string): FragmentDefinitionNode | undefined =>
-  document.definitions.find(
-    (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === name,
-  );

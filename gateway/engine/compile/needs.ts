@@ -1,11 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  type SelectionNode,
-} from 'graphql';
+import { Kind, parse, type SelectionNode } from 'graphql';
+import { fragmentOf, operationOf } from '../document.ts';
 import type { Supergraph } from '../supergraph.ts';
 
 /** What one field of a fetch of entities requires beside the key. */
@@ -39,14 +33,6 @@ export function needsOf(operation: string, alias: string, source: string, graph:
       collect(node.selectionSet?.selections ?? [], '');
   return needs;
 }
-
-const operationOf = (document: DocumentNode): OperationDefinitionNode =>
-  document.definitions.find(node => node.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
-
-const fragmentOf = (document: DocumentNode, name: string): FragmentDefinitionNode | undefined =>
-  document.definitions.find(
-    (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === name,
-  );
 
 /**
  * Which fields can't be had without what is missing; null when there is nothing to ask for: all of them need it, or it is the key.

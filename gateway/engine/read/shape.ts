@@ -1,12 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, Kind, parse, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { fragmentOf, operationOf } from '../document.ts';
 
 /** What an object of an answer may have. */
 export interface Shape {
@@ -25,21 +18,10 @@ export interface Shape {
  */
 export function shapeOf(operation: string): Shape {
   const document = parse(operation, { noLocation: true });
-  const definition = document.definitions.find(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
-  );
-  const sets = definition ? [definition.selectionSet] : [];
-  return shapeOfSets(sets, fragmentsOf(document), true);
+  return shapeOfSets([operationOf(document).selectionSet], document, true);
 }
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
-const fragmentsOf = (document: DocumentNode): Fragments =>
-  new Map(
-    document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
-
-function shapeOfSets(sets: readonly SelectionSetNode[], fragments: Fragments, uniform: boolean): Shape {
+function shapeOfSets(sets: readonly SelectionSetNode[], document: DocumentNode, uniform: boolean): Shape {
   const below = new Map<string, { sets: SelectionSetNode[]; types: Set<string> }>();
   const collect = (selections: readonly SelectionNode[], type: string): void => {
     for (const node of selections) {
@@ -50,7 +32,7 @@ function shapeOfSets(sets: readonly SelectionSetNode[], fragments: Fragments, un
         found.types.add(type);
         below.set(key, found);
       } else {
-        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragmentOf(document, node.name.value);
         const condition = fragment?.typeCondition?.name.value;
         collect(fragment?.selectionSet.selections ?? [], condition ?? type);
       }
@@ -61,7 +43,7 @@ function shapeOfSets(sets: readonly SelectionSetNode[], fragments: Fragments, un
     ([key, found]) =>
       [
         key,
-        found.sets.length > 0 ? shapeOfSets(found.sets, fragments, uniform && found.types.size === 1) : null,
+        found.sets.length > 0 ? shapeOfSets(found.sets, document, uniform && found.types.size === 1) : null,
       ] as const,
   );
   return { fields: new Map(fields), uniform };
