@@ -24,6 +24,9 @@ export interface HttpTransport {
 const MAX_BYTES = 16 * 1024 * 1024;
 const CONNECTIONS = 128;
 
+/** After how long an address that nobody asks is let go of, in milliseconds. */
+const UNUSED = 60_000;
+
 const HEADERS = [
   'content-type',
   'application/json',
@@ -40,7 +43,16 @@ export function httpTransport({
   const places = new Map<string, Place>();
   const placeOf = (url: string): Place => {
     const known = places.get(url);
-    if (known) return known;
+    if (known) {
+      known.used = performance.now();
+      return known;
+    }
+    // addresses change with the supergraph; those that no graph has any more are let go of
+    for (const [old, { pool, used }] of places)
+      if (performance.now() - used > UNUSED) {
+        places.delete(old);
+        void pool.close();
+      }
     const made = place(url, connections);
     places.set(url, made);
     return made;
@@ -67,6 +79,8 @@ export function httpTransport({
 interface Place {
   pool: Pool;
   path: string;
+  /** When it was used last. */
+  used: number;
 }
 
 function place(url: string, connections: number): Place {
@@ -79,7 +93,7 @@ function place(url: string, connections: number): Place {
     bodyTimeout: 0,
     connectTimeout: 5000,
   });
-  return { pool, path: `${pathname}${search}` };
+  return { pool, path: `${pathname}${search}`, used: performance.now() };
 }
 
 /**
