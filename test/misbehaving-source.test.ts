@@ -370,3 +370,24 @@ describe('nobody is asked any more', () => {
     await other.gateway.stop();
   });
 });
+
+test('an address that no graph has any more is let go of when another comes', async () => {
+  const answering = async () => {
+    const other = createServer((_, response) => json(response, {}));
+    await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve));
+    const closed = new Promise<void>(resolve =>
+      other.on('connection', socket => socket.once('close', () => resolve())),
+    );
+    return { other, closed, url: `http://127.0.0.1:${(other.address() as AddressInfo).port}/` };
+  };
+  const [before, after] = [await answering(), await answering()];
+  const { transport, close } = httpTransport({ unusedMs: 20 });
+  const ask = (address: string) => transport('notes', {}, { query: '{ a }', address });
+  await ask(before.url);
+  await new Promise(resolve => setTimeout(resolve, 50));
+  await ask(after.url);
+  const patience = new Promise(resolve => setTimeout(resolve, 2000, 'still open').unref());
+  expect(await Promise.race([before.closed, patience])).toBeUndefined();
+  await close();
+  for (const { other } of [before, after]) other.close();
+});

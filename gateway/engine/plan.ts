@@ -1,13 +1,4 @@
-import type {
-  BatchFetchNode,
-  EntityBatchAlias,
-  FetchNode,
-  FetchRewrite,
-  FlattenNodePathSegment,
-  PlanNode,
-  QueryPlan,
-  RequiresSelection,
-} from '@graphql-hive/router-query-planner';
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { GraphQLError } from 'graphql';
 import type { Supergraph } from './supergraph.ts';
 
@@ -20,7 +11,7 @@ export type {
   PlanNode,
   QueryPlan,
   RequiresSelection,
-};
+} from '@graphql-hive/router-query-planner';
 
 /** Plans operations over one supergraph. */
 export interface Planner {

@@ -12,6 +12,8 @@ export interface HttpTransportOptions {
   maxBytes?: number;
   /** How many connections to one subgraph there may be. */
   connections?: number;
+  /** After how long an address that nobody asks is let go of, in milliseconds. */
+  unusedMs?: number;
 }
 
 /** A transport with connections of its own. */
@@ -23,8 +25,6 @@ export interface HttpTransport {
 /** An answer of 16 MiB is some 20,000 records: nobody asks for that many at once. */
 const MAX_BYTES = 16 * 1024 * 1024;
 const CONNECTIONS = 128;
-
-/** After how long an address that nobody asks is let go of, in milliseconds. */
 const UNUSED = 60_000;
 
 const HEADERS = [
@@ -39,6 +39,7 @@ export function httpTransport({
   urls,
   maxBytes = MAX_BYTES,
   connections = CONNECTIONS,
+  unusedMs = UNUSED,
 }: HttpTransportOptions = {}): HttpTransport {
   const places = new Map<string, Place>();
   const placeOf = (url: string): Place => {
@@ -49,7 +50,7 @@ export function httpTransport({
     }
     // addresses change with the supergraph; those that no graph has any more are let go of
     for (const [old, { pool, used }] of places)
-      if (performance.now() - used > UNUSED) {
+      if (performance.now() - used > unusedMs) {
         places.delete(old);
         void pool.close();
       }
