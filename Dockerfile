@@ -29,4 +29,4 @@ EXPOSE 4000
 # A subgraph is well when its database is. The gateway is well when it answers: it answers also while a subgraph can't.
 HEALTHCHECK --interval=5s --timeout=6s --start-period=60s --retries=5 \
   CMD ["node", "-e", "const { CAREWEAVE_SUBGRAPH_PORT: port, PORT = 4000 } = process.env; fetch('http://127.0.0.1:' + (port ? port + '/health' : PORT + '/health/live')).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "tsx", "cli/gateway.ts"]
+CMD ["node", "--max-semi-space-size=32", "--import", "tsx", "cli/gateway.ts"]

@@ -5,6 +5,7 @@ import type { BeginSpan } from '../kit/telemetry/begin.ts';
 import { type OperationContext, operationContext } from './context.ts';
 import { createEngine } from './engine/index.ts';
 import { carriesGrant } from './engine/supergraph.ts';
+import { keepYoung } from './heap.ts';
 import { createApp } from './http/app.ts';
 import { createStop } from './http/graceful.ts';
 import { serveGraphQL } from './http/graphql.ts';
@@ -59,6 +60,7 @@ function refuseGrant(supergraph: string): void {
 export async function startAlone(options: AloneOptions): Promise<Gateway> {
   const { supergraph, port, host, logger: log, timeLimitMs, trace } = options;
   refuseGrant(supergraph);
+  keepYoung();
   const metrics = createMetrics([]);
   const pace = createPace();
   const http = httpTransport();

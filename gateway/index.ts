@@ -10,6 +10,7 @@ import { createEngine } from './engine/index.ts';
 import { servePlainPage } from './explorer/plain.ts';
 import { type Explorer, serveExplorer } from './explorer/routes.ts';
 import { createErrorFormat } from './format-error.ts';
+import { keepYoung } from './heap.ts';
 import { createApp } from './http/app.ts';
 import { createStop } from './http/graceful.ts';
 import { serveGraphQL } from './http/graphql.ts';
@@ -77,6 +78,7 @@ export interface Gateway {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { logger: log, production, explorer } = options;
   if (production && explorer) throw new Error('The explorer hands out tokens: it can’t be had in production.');
+  keepYoung();
   const operationNames = options.operationNames ?? explorer?.operations.map(({ name }) => name) ?? [];
   const metrics = createMetrics(operationNames);
   const pace = createPace();

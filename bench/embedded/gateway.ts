@@ -4,6 +4,7 @@ import { createContext, type GatewayContext } from '../../gateway/context.ts';
 import { stringifyResult } from '../../gateway/engine/answer-text.ts';
 import { createEngine } from '../../gateway/engine/index.ts';
 import { createErrorFormat } from '../../gateway/format-error.ts';
+import { keepYoung } from '../../gateway/heap.ts';
 import { createLogger } from '../../gateway/http/logger.ts';
 import { createMetrics } from '../../gateway/metrics.ts';
 import { startServer } from '../../gateway/server.ts';
@@ -27,6 +28,7 @@ export interface EmbeddedGateway {
 
 /** Starts what `npm start` starts, from the GraphQL server on: Apollo Server, the engine, the subgraphs. */
 export async function embeddedGateway(home: string, databases: Databases): Promise<EmbeddedGateway> {
+  keepYoung();
   const log = createLogger('error');
   const metrics = createMetrics(['PersonView']);
   const errors = createErrorFormat(log);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Command, script } from './program.ts';
+import { type Command, npmScript, script } from './program.ts';
 
 /** What a gateway is started with. */
 export interface Place {
@@ -16,7 +16,6 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** The gateways that are always measured. The first is what all are compared with. */
 export const OWN: Record<string, (place: Place) => Command> = {
   'apollo-gateway': ({ supergraph, port }) => script(here('stock.ts'), supergraph, String(port)),
-  careweave: ({ supergraph, port }) =>
-    script(here('../../cli/engine.ts'), '--supergraph', supergraph, '--port', String(port)),
+  careweave: ({ supergraph, port }) => npmScript('engine', '--supergraph', supergraph, '--port', String(port)),
   'ready-made': ({ port }) => script(here('ready-made.ts'), String(port)),
 };

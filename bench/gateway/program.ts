@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 /** A program, and what it is told. */
@@ -24,6 +25,15 @@ export const script = (path: string, ...args: string[]): Command => ({
   command: process.execPath,
   args: ['--import', 'tsx', path, ...args],
 });
+
+/** A script of this repository's `package.json`, with the flags that it gives to Node, but without npm around it. */
+export function npmScript(name: string, ...args: string[]): Command {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const [, ...words] = String(scripts[name])
+    .replace(/^exec /, '')
+    .split(' ');
+  return { command: process.execPath, args: [...words, ...args] };
+}
 
 /** Starts a program, on one core if it is given. Whatever it starts itself ends with it, and all ends with this process. */
 export function startProgram({ command, args, env }: Command, core?: number): Program {

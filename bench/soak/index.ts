@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Bench } from '../bench.ts';
 import { untilReady } from '../gateway/ask.ts';
 import { keepToOneCore } from '../gateway/cores.ts';
-import { freePort, script, startProgram } from '../gateway/program.ts';
+import { freePort, npmScript, startProgram } from '../gateway/program.ts';
 import { ownFolder } from '../own-folder.ts';
 import { GENERATIONS, supergraph } from './graph.ts';
 import { measure } from './measure.ts';
@@ -12,8 +11,6 @@ import { replaceFile } from './swap.ts';
 
 /** How long a subgraph may take: so long that one that does well never takes it, also where the machine has much to do. */
 const TIME_LIMIT_MS = 5000;
-
-const ENGINE = fileURLToPath(new URL('../../cli/engine.ts', import.meta.url));
 
 /** The engine for a long time, with subgraphs that fail and supergraphs that are swapped. */
 export const soak: Bench = {
@@ -31,7 +28,7 @@ export const soak: Bench = {
       const port = await freePort();
       const args = ['--supergraph', file, '--watch', '--port', String(port), '--time-limit', String(TIME_LIMIT_MS)];
       // it says nothing of sources that fail, so all that it says counts
-      const program = startProgram({ ...script(ENGINE, ...args), env: { LOG_LEVEL: 'error' } }, core);
+      const program = startProgram({ ...npmScript('engine', ...args), env: { LOG_LEVEL: 'error' } }, core);
       ends.push(program.stop);
       const url = new URL(`http://localhost:${port}/graphql`);
       await untilReady('The engine', url, program);

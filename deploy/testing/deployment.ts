@@ -15,6 +15,9 @@ export const ours = all.filter(([, { build }]) => build);
 export const service = (name: string): Service => compose.services[name] ?? {};
 export const mounts = (name: string) => (service(name).volumes ?? []).map(mountOf);
 
-/** What a service of ours runs: `node --import tsx <file> <argument>…` */
-export const program = (name: string): string[] => (service(name).command ?? []).slice(3);
+/** What a service of ours runs: `node [<flag>…] --import tsx <file> <argument>…`, without what tells how. */
+export const program = (name: string): string[] => {
+  const command = service(name).command ?? [];
+  return command.slice(command.indexOf('tsx') + 1);
+};
 export const programs = [...new Set(ours.map(([name]) => program(name)[0] ?? ''))];
