@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { base64url, type CryptoKey, decodeJwt, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { createIdentity } from '../gateway/identity/identity.ts';
 import { type TestGateway, testGateway } from '../gateway/testing/gateway.ts';
@@ -95,33 +96,48 @@ describe('refused is', () => {
 describe('the caller', () => {
   it('is passed on as the token says', async () => {
     const claims = { sub: 's1', name: 'An', role: 'nurse', organization: 'o1', professional: 'p1', person: 'x1' };
-    const authorization = `Bearer ${await platform.issuer.token({ ...claims, purpose_of_use: 'COC' })}`;
+    const more = { purpose_of_use: 'COC', scope: 'openid consent:write' };
+    const authorization = `Bearer ${await platform.issuer.token({ ...claims, ...more })}`;
     expect((await platform.ask(QUERY, { authorization })).status).toBe(200);
     const { sub: subject, ...rest } = claims;
-    expect(forwarded()).toEqual({ subject, ...rest, purpose: 'COC' });
+    expect(forwarded()).toEqual({ subject, ...rest, purpose: 'COC', scopes: ['openid', 'consent:write'] });
   });
 
   it('has no role, organisation, person or purpose that the token does not name', async () => {
     const authorization = `Bearer ${await platform.issuer.token({ role: undefined, person: 7, organization: '' })}`;
     await platform.ask(QUERY, { authorization });
     const nothing = { name: null, organization: null, professional: null, person: null, purpose: null };
-    expect(forwarded()).toEqual({ subject: 'gp', role: 'none', ...nothing });
+    expect(forwarded()).toEqual({ subject: 'gp', role: 'none', scopes: [], ...nothing });
   });
 
-  it('is named to each subgraph in a token of its own, signed once per request', async () => {
-    // The second fetch comes in another second than the first: a token signed anew would differ in its times.
-    platform.subgraphs.instead.set('names', async () => {
-      await new Promise(resolve => setTimeout(resolve, 1100));
-      return { status: 200, body: { data: { persons: [{ __typename: 'Person', id: '1' }] } } };
-    });
+  it('is named in each fetch by a token of its own: for this subgraph, this request, this body, and a minute', async () => {
     await platform.ask({ query: '{ a: noteCount persons { notes } }' }, { 'x-request-id': 'r-1' });
+    const { asked } = platform.subgraphs;
+    expect(asked.map(({ subgraph }) => subgraph).sort()).toEqual(['names', 'notes', 'notes']);
+    const tokens = asked.map(({ subgraph, authorization, request }) => {
+      const claims = decodeJwt(authorization.replace('Bearer ', ''));
+      const digest = createHash('sha256')
+        .update(request.body ?? '')
+        .digest('base64url');
+      expect(claims).toMatchObject({ iss: 'careweave-gateway', aud: subgraph, request: 'r-1', body: digest });
+      expect((claims.exp as number) - (claims.iat as number)).toBe(60);
+      return claims.jti;
+    });
+    expect(new Set(tokens).size).toBe(3);
+  });
+
+  it('has another token for a fetch that is tried again', async () => {
+    let times = 0;
+    platform.subgraphs.instead.set('notes', async () => {
+      if (times++ === 0) throw new Error('the connection was reset');
+      return { status: 200, body: { data: { noteCount: 2 } } };
+    });
+    const { body } = await platform.ask({ query: '{ noteCount }' });
     platform.subgraphs.instead.clear();
-    const tokens = platform.subgraphs.asked.map(({ subgraph, authorization }) => ({ subgraph, authorization }));
-    expect(tokens.map(({ subgraph }) => subgraph).sort()).toEqual(['names', 'notes', 'notes']);
-    for (const { subgraph, authorization } of tokens) {
-      expect(decodeJwt(authorization.replace('Bearer ', ''))).toMatchObject({ aud: subgraph, jti: 'r-1' });
-    }
-    expect(new Set(tokens.map(({ authorization }) => authorization)).size).toBe(2);
+    expect(body.data).toEqual({ noteCount: 2 });
+    const [first, second] = platform.subgraphs.asked;
+    expect(second?.request.body).toBe(first?.request.body);
+    expect(second?.authorization).not.toBe(first?.authorization);
   });
 });
 
@@ -157,7 +173,7 @@ it('does not blame the token when the key set is not to be had', async () => {
   const other = await testGateway({ identity });
   const { status, text } = await other.ask(QUERY, { authorization: `Bearer ${await platform.issuer.token()}` });
   await other.gateway.stop();
-  expect(status).toBe(500);
-  expect(text).toContain('INTERNAL_SERVER_ERROR');
+  expect(status).toBe(503);
+  expect(text).toContain('IDENTITY_UNAVAILABLE');
   expect(text).not.toContain('10.0.0.7');
 });

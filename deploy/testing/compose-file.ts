@@ -47,6 +47,17 @@ export function readComposeFile(path: string, variables: Record<string, string>)
   return fill(Object.fromEntries(known), variables) as unknown as ComposeFile;
 }
 
+/** A compose file with another on top of it, as `docker compose --file … --file …` merges what these files have. */
+export const overrideWith = (base: ComposeFile, { services }: ComposeFile): ComposeFile => ({
+  ...base,
+  services: Object.fromEntries(
+    Object.entries(base.services).map(([name, service]) => {
+      const environment = { ...service.environment, ...services[name]?.environment };
+      return [name, { ...service, ...services[name], environment }];
+    }),
+  ),
+});
+
 function fill(value: unknown, variables: Record<string, string>): unknown {
   if (typeof value === 'string') return interpolate(value, variables);
   if (Array.isArray(value)) return value.map(each => fill(each, variables));

@@ -1,11 +1,13 @@
-import { mountOf, readComposeFile, type Service } from './compose-file.ts';
+import { mountOf, overrideWith, readComposeFile, type Service } from './compose-file.ts';
 import { readImage } from './image.ts';
 
-/** The variables that a deployment must be given. */
-export const GIVEN = { OIDC_ISSUER: 'https://id.example', OIDC_JWKS_URL: 'https://id.example/jwks' };
-
 /** The deployment as the files in this repository describe it. */
-export const compose = readComposeFile('docker-compose.yml', GIVEN);
+export const compose = readComposeFile('docker-compose.yml', {});
+
+/** The same with a provider of identity of one's own, for which variables are given. */
+export const withOwnProvider = (variables: Record<string, string>) =>
+  overrideWith(compose, readComposeFile('deploy/own-provider.yml', variables));
+
 export const image = readImage('Dockerfile');
 
 /** All services by name, and those that run our image. */
