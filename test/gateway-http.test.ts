@@ -141,13 +141,90 @@ it('logs neither tokens nor variables', async () => {
   expect(lines).not.toMatch(/variable-8020|Bearer|eyJ/);
 });
 
-it('sends security headers with every answer', async () => {
-  for (const path of ['/', '/graphql', '/health/live', '/nowhere']) {
-    const { headers } = await get(path);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/);
-    expect(headers.get('x-frame-options')).toBe('DENY');
-  }
+describe('security headers', () => {
+  it('are sent with every answer, also with what is refused', async () => {
+    for (const path of ['/', '/graphql', '/health/live', '/metrics', '/nowhere']) {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+      for (const [name, value] of Object.entries({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'x-permitted-cross-domain-policies': 'none',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'strict-transport-security': 'max-age=31536000',
+        'cache-control': 'no-store',
+      }))
+        expect([path, name, headers.get(name)]).toEqual([path, name, value]);
+      expect(headers.get('permissions-policy')).toMatch(/camera=\(\).*geolocation=\(\)/);
+      expect(headers.get('x-powered-by')).toBeNull();
+    }
+  });
+});
+
+describe('pages of other origins', () => {
+  const PORTAL = 'https://portal.example.org';
+  const preflight = (url: string, origin: string) =>
+    fetch(`${url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type,purpose-of-use',
+      },
+    });
+  const corsOf = ({ headers }: { headers: Headers }) =>
+    [...headers].filter(([name]) => name.startsWith('access-control-'));
+
+  it('get no permission unless told otherwise', async () => {
+    const response = await preflight(platform.gateway.url, PORTAL);
+    expect([response.status, corsOf(response)]).toEqual([405, []]);
+    expect(corsOf(await platform.ask(QUERY, { origin: PORTAL }))).toEqual([]);
+  });
+
+  describe('where one is let in', () => {
+    let other: TestGateway;
+    beforeEach(async () => {
+      other = await another({ origins: [PORTAL] });
+    });
+
+    it('that one may ask with a token in a header, and read when to try again', async () => {
+      const response = await preflight(other.gateway.url, PORTAL);
+      expect(response.status).toBe(204);
+      const allowed = Object.fromEntries(corsOf(response));
+      expect(allowed).toMatchObject({
+        'access-control-allow-origin': PORTAL,
+        'access-control-allow-methods': 'GET, POST',
+        'access-control-max-age': '600',
+      });
+      expect(allowed['access-control-allow-headers']?.split(', ')).toEqual(
+        expect.arrayContaining(['authorization', 'content-type', 'purpose-of-use']),
+      );
+      expect(allowed['access-control-allow-credentials']).toBeUndefined();
+      const answer = await other.ask(QUERY, { origin: PORTAL });
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('access-control-allow-origin')).toBe(PORTAL);
+      expect(answer.headers.get('access-control-expose-headers')).toBe('x-request-id, retry-after');
+      expect(answer.headers.get('vary')).toMatch(/origin/i);
+    });
+
+    it('it reads refusals too', async () => {
+      const { status, headers } = await other.ask(QUERY, { origin: PORTAL, authorization: '' });
+      expect([status, headers.get('access-control-allow-origin')]).toEqual([401, PORTAL]);
+    });
+
+    it.each([
+      'https://elsewhere.example.org',
+      'https://portal.example.org.evil.test',
+      'http://portal.example.org',
+      'null',
+    ])('%s gets no permission', async origin => {
+      expect((await preflight(other.gateway.url, origin)).headers.get('access-control-allow-origin')).toBeNull();
+      const { headers } = await other.ask(QUERY, { origin });
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    });
+  });
 });
 
 describe('/metrics', () => {

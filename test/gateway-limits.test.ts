@@ -46,6 +46,15 @@ describe('refused in bounded time is a query with', () => {
     ['50,000 levels', `${'{a'.repeat(50_000)}`, /levels of brackets/, 'nesting'],
     ['a list 50,000 levels deep', `{ person(id: ${'['.repeat(50_000)}) { id } }`, /levels of brackets/, 'nesting'],
     ['2^40 fields through fragments', doubling(40), /fields: at most 10,000/, 'fields'],
+    [
+      '1,200 fragments in a row, spread 2,500 times',
+      `{ person(id: "1") { ${'...f0 '.repeat(2500)} } } fragment f1200 on Person { name } ` +
+        many(1200, i => `fragment f${i} on Person { ...f${i + 1} }`),
+      /fields: at most 10,000/,
+      'fields',
+    ],
+    ['600 directives', `{ noteCount ${'@skip(if: false) '.repeat(600)} }`, /directives: at most 500/, 'directives'],
+    ['6,000 unknown directives', `{ noteCount ${'@a '.repeat(6000)} }`, /directives: at most 500/, 'directives'],
   ])('%s', async (_name, query, message, limit) => {
     const { status, body } = await timed(() => platform.ask({ query }));
     expect(status).toBe(400);
@@ -80,6 +89,18 @@ describe('refused in bounded time is a query with', () => {
       '{ person(id: "1") { ...f } } fragment f on Person { ...f }',
       'GRAPHQL_VALIDATION_FAILED',
       /Cannot spread fragment/,
+    ],
+    [
+      'fragments that spread each other',
+      '{ person(id: "1") { ...f } } fragment f on Person { ...g } fragment g on Person { friend { ...f } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /Cannot spread fragment/,
+    ],
+    [
+      '9,000 times the same field',
+      `{ ${'noteCount '.repeat(8998)} secret }`,
+      'GRAPHQL_VALIDATION_FAILED',
+      /Validation aborted/,
     ],
     ['no query', '', 'BAD_REQUEST', /non-empty/],
   ])('%s', async (_name, query, code, message) => {
@@ -176,16 +197,21 @@ describe('in production', () => {
     production = await testGateway({ production: true });
   });
   afterAll(() => production.gateway.stop());
+  const explorer = async () => ({
+    authorization: `Bearer ${await production.issuer.token({ scope: 'operation:explore' })}`,
+  });
 
-  it('there is no introspection', async () => {
-    const { status, body } = await production.ask({ query: '{ __schema { queryType { name } } }' });
-    expect(status).toBe(400);
-    expect(body.data).toBeUndefined();
+  it('there is no introspection, also for whoever may explore', async () => {
+    for (const query of ['{ __schema { queryType { name } } }', '{ __type(name: "Person") { name } }']) {
+      const { status, body } = await production.ask({ query }, await explorer());
+      expect([status, body.data]).toEqual([400, undefined]);
+      expect(body.errors?.[0]?.message).toMatch(/introspection/i);
+    }
   });
 
   it('errors name no fields that the caller did not name', async () => {
     const query = '{ person(id: "1") { nam } }';
-    expect((await production.ask({ query })).text).not.toMatch(/"name"|did you mean/i);
+    expect((await production.ask({ query }, await explorer())).text).not.toMatch(/"name"|did you mean/i);
     expect((await platform.ask({ query })).text).toMatch(/Did you mean/);
   });
 });

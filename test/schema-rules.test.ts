@@ -3,6 +3,7 @@ import { composeServices } from '@apollo/composition';
 import { Kind, parse } from 'graphql';
 import { compose, ownParts, type Part } from '../gateway/supergraph/compose.ts';
 import { checkRules } from '../gateway/supergraph/rules.ts';
+import { audit } from '../subgraphs/audit/index.ts';
 import { directory } from '../subgraphs/directory/index.ts';
 import { health } from '../subgraphs/health/index.ts';
 import { people } from '../subgraphs/people/index.ts';
@@ -10,7 +11,8 @@ import { pilots } from '../subgraphs/pilots/index.ts';
 import { social } from '../subgraphs/social/index.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
-  import: ["@key", "@external", "@requires", "@shareable", "@inaccessible"])
+  import: ["@key", "@external", "@requires", "@shareable", "@inaccessible", "@authenticated", "@requiresScopes", "@policy",
+    "@cost", "@listSize"])
 "The right to see one person." scalar AccessGrant`;
 
 /** A well-behaved subgraph that joins: what it adds to `Person`, and what else it has. */
@@ -26,9 +28,17 @@ const housing = ({ onPerson = FLATS, more = FLAT } = {}): Part => ({
     "An organisation." type Organization @key(fields: "id", resolvable: false) { "Its id." id: ID! }
     ${more}`,
 });
-const FLATS = '"Where they live." flats: [Flat!] @requires(fields: "grant")';
-const FLAT = `"A flat." type Flat { "Its id." id: ID! "Its owner." owner: Organization "Its parts." rooms: [Room!] }
-  "A room." type Room { "Its name." name: String }`;
+const MANY = '@authenticated @listSize(assumedSize: 2)';
+const FLATS = `"Where they live." flats: [Flat!] @requires(fields: "grant") ${MANY}`;
+const FLAT = `"A flat." type Flat @authenticated {
+    "Its id." id: ID! "Its owner." owner: Organization "Its parts." rooms: [Room!] @listSize(assumedSize: 5) }
+  "A room." type Room @authenticated { "Its name." name: String }`;
+
+/** What Apollo's composition has against subgraphs. */
+const apollo = (parts: readonly Part[]): string[] => {
+  const services = parts.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}` }));
+  return (composeServices(services).errors ?? []).map(({ message }) => message);
+};
 
 const broken = (part: Part) => checkRules([...ownParts(), part]).map(({ rule, where }) => [rule, where]);
 
@@ -73,7 +83,7 @@ describe('the rules of the graph', () => {
   });
 
   it('a field on Person that can’t be null is refused', () => {
-    const onPerson = '"Flats." flats: [Flat!]! @requires(fields: "grant")';
+    const onPerson = `"Flats." flats: [Flat!]! @requires(fields: "grant") ${MANY}`;
     expect(broken(housing({ onPerson }))).toEqual([['person-fields-are-nullable', 'housing: Person.flats']]);
   });
 
@@ -83,24 +93,30 @@ describe('the rules of the graph', () => {
   });
 
   it.each([
-    ['from a query', `${FLAT} type Query { "All." flats: [Flat!] }`, 'Query.flats'],
+    ['from a query', `${FLAT} type Query { "All." flats: [Flat!] ${MANY} }`, 'Query.flats'],
     [
       'from a query, in a connection',
-      `${FLAT} "A page." type Flats { "Flats." nodes: [Flat!]! } type Query { "All." flats: Flats }`,
+      `${FLAT} "A page." type Flats @authenticated { "Flats." nodes: [Flat!]! } type Query { "All." flats: Flats @authenticated @listSize(assumedSize: 2, sizedFields: ["nodes"]) }`,
       'Query.flats',
     ],
     [
       'through something in between',
-      `${FLAT} "A street." type Street { "All." flats: [Flat!] } type Query { "One." street: Street }`,
+      `${FLAT} "A street." type Street { "All." flats: [Flat!] ${MANY} } type Query { "One." street: Street @authenticated }`,
       'Street.flats',
     ],
+    ['from a mutation', `${FLAT} type Mutation { "All." flats: [Flat!] ${MANY} }`, 'Mutation.flats'],
     [
       'of what names its person',
-      `${FLAT} "A wish." type Wish { "Whose." by: PersonReference } type Query { "All." wishes: [Wish!] }`,
+      `${FLAT} "A wish." type Wish @authenticated { "Whose." by: PersonReference } type Query { "All." wishes: [Wish!] ${MANY} }`,
       'Query.wishes',
     ],
   ])('a list of records that begins outside a person is refused: %s', (_what, more, where) => {
     expect(broken(housing({ more }))).toEqual([['lists-begin-at-persons', `housing: ${where}`]]);
+  });
+
+  it('a mutation may give the one record that it wrote', () => {
+    const more = `${FLAT} type Mutation { "Adds one." addFlat: Flat @requiresScopes(scopes: [["consent:write"]]) }`;
+    expect(broken(housing({ more }))).toEqual([]);
   });
 
   it('@requires with arguments is refused', () => {
@@ -110,9 +126,13 @@ describe('the rules of the graph', () => {
   });
 
   it.each([
-    ['a type', 'type Shed { "Its name." name: String }', 'Shed'],
-    ['a field', '"A shed." type Shed { name: String }', 'Shed.name'],
-    ['an argument', '"A shed." type Shed { "Its name." name(language: ID): String }', 'Shed.name.language'],
+    ['a type', 'type Shed @authenticated { "Its name." name: String }', 'Shed'],
+    ['a field', '"A shed." type Shed @authenticated { name: String }', 'Shed.name'],
+    [
+      'an argument',
+      '"A shed." type Shed @authenticated { "Its name." name(language: ID): String }',
+      'Shed.name.language',
+    ],
     ['an enum', 'enum Kind { "Tall." TALL }', 'Kind'],
     ['a value of an enum', '"A kind." enum Kind { TALL }', 'Kind.TALL'],
     ['an input', 'input Wanted { "How many." rooms: Int }', 'Wanted'],
@@ -120,6 +140,89 @@ describe('the rules of the graph', () => {
     ['a scalar', 'scalar Colour', 'Colour'],
   ])('%s without a description is refused', (_what, more, where) => {
     expect(broken(housing({ more: `${FLAT} ${more}` }))).toEqual([['everything-is-described', `housing: ${where}`]]);
+  });
+
+  it.each([
+    ['a field on Person', { onPerson: FLATS.replace(' @authenticated', '') }, 'Person.flats'],
+    ['a query', { more: `${FLAT} type Query { "One." flatCount: Int }` }, 'Query.flatCount'],
+    ['a mutation', { more: `${FLAT} type Mutation { "Adds one." addFlat: Int }` }, 'Mutation.addFlat'],
+    [
+      'a field of a type that does not say it either',
+      { more: FLAT.replace('Room @authenticated', 'Room') },
+      'Room.name',
+    ],
+  ])('%s that does not say who may ask it is refused', (_what, sdl, where) => {
+    expect(broken(housing(sdl))).toContainEqual(['fields-say-who-may-ask', `housing: ${where}`]);
+  });
+
+  it('Person and the root types don’t say it for what others add to them', () => {
+    const more = `${FLAT} type Query @authenticated { "One." flatCount: Int }`;
+    const { sdl } = housing({ more, onPerson: FLATS.replace(' @authenticated', '') });
+    const part = {
+      name: 'housing',
+      sdl: sdl.replace('type Person @key(fields: "id")', 'type Person @key(fields: "id") @authenticated'),
+    };
+    expect(broken(part).map(([, where]) => where)).toEqual(
+      expect.arrayContaining(['housing: Person.flats', 'housing: Query.flatCount']),
+    );
+  });
+
+  it.each([
+    [
+      'by each of its fields',
+      FLAT.replace('Room @authenticated', 'Room').replace('name: String', 'name: String @authenticated'),
+    ],
+    ['by a scope', FLAT.replace('Room @authenticated', 'Room @requiresScopes(scopes: [["audit:read"]])')],
+    [
+      'by a policy',
+      FLAT.replace('Room @authenticated', 'Room @policy(policies: [["professional", "person"], ["auditor"]])'),
+    ],
+  ])('a type may say who may ask it %s', (_how, more) => {
+    expect(broken(housing({ more }))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'scope',
+      '@requiresScopes(scopes: [["audit:read"], ["audit:write"]])',
+      /the scope "audit:write".*known are consent:write, /,
+    ],
+    ['policy', '@policy(policies: [["auditor", "king"]])', /the policy "king", which nobody has; known are person, /],
+  ])('a %s that nobody has is refused, on a type and on a field', (_kind, directive, message) => {
+    for (const more of [
+      FLAT.replace('Room @authenticated', `Room ${directive}`),
+      FLAT.replace('name: String', `name: String ${directive}`),
+    ]) {
+      const [finding, ...others] = checkRules([...ownParts(), housing({ more })]);
+      expect([finding?.rule, others]).toEqual(['rights-are-known', []]);
+      expect(finding?.message).toMatch(message);
+    }
+  });
+
+  it.each([
+    ['a list', FLAT.replace(' @listSize(assumedSize: 5)', ''), 'Flat.rooms'],
+    [
+      'a page',
+      `${FLAT} "A page." type Rooms @authenticated { "Rooms." nodes: [Room!]! } type Query { "All." rooms: Rooms @authenticated }`,
+      'Query.rooms',
+    ],
+  ])('%s that does not say how long it may be is refused', (_what, more, where) => {
+    expect(broken(housing({ more }))).toEqual([['lists-say-their-length', `housing: ${where}`]]);
+  });
+
+  it('@cost is enough for a list', () => {
+    expect(broken(housing({ more: FLAT.replace('@listSize(assumedSize: 5)', '@cost(weight: 3)') }))).toEqual([]);
+  });
+
+  it('a field that asks less of its caller than the grant that it requires does not compose, here and on Apollo’s', () => {
+    const less = housing({ onPerson: FLATS.replace(' @authenticated', '') });
+    expect(checkRules([...ownParts(), less]).find(({ rule }) => rule === 'composes')?.message).toMatch(
+      /Person\.flats.*does not specify necessary @authenticated/,
+    );
+    expect(apollo([...ownParts(), less])).toEqual([
+      expect.stringMatching(/Person\.flats.*does not specify necessary @authenticated/),
+    ]);
+    expect(apollo([...ownParts(), housing()])).toEqual([]);
   });
 
   it('a grant that callers can see is refused', () => {
@@ -146,7 +249,7 @@ describe('the rules of the graph', () => {
 });
 
 describe('the schema of the platform', () => {
-  it.each([people, directory, health, social, pilots])(
+  it.each([people, directory, health, social, pilots, audit])(
     'every entity that $name resolves has a __resolveReference of its own',
     definition => {
       const types = parse(definition.sdl).definitions.filter(node => node.kind === Kind.OBJECT_TYPE_DEFINITION);
@@ -166,8 +269,7 @@ describe('the schema of the platform', () => {
   );
 
   it('composes on Apollo’s composition too', () => {
-    const services = ownParts().map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}` }));
-    expect(composeServices(services).errors ?? []).toEqual([]);
+    expect(apollo(ownParts())).toEqual([]);
   });
 
   it('is committed as the subgraphs compose it now', () => {

@@ -9,9 +9,18 @@ import {
   visit,
 } from 'graphql';
 import { compose, type Part } from './compose.ts';
+import { checkRights, isList } from './rights-rules.ts';
 
-/** Lists of records that begin outside a person: they ask `people` for the grants of those on the page, which tests show. */
-export const LISTS_OUTSIDE_PERSONS: readonly string[] = ['Pilot.enrolments'];
+/**
+ * Lists of records that begin outside a person: they ask `people` for the grants of those on the page, or are for auditors alone;
+ * which tests show.
+ */
+export const LISTS_OUTSIDE_PERSONS: readonly string[] = [
+  'Pilot.enrolments',
+  'Query.breakGlassReviews',
+  'Query.accessEvents',
+  'Organization.accesses',
+];
 
 /** A rule of the graph that subgraphs break. */
 export interface Finding {
@@ -29,9 +38,13 @@ const RULES = {
   'person-fields-require-grant': 'is on Person without the grant; add @requires(fields: "grant")',
   'person-fields-are-nullable': 'is on Person and can’t be null; remove the "!", for null means "not known from here"',
   'crossings-are-nullable': 'leads to an entity of another subgraph and can’t be null; remove the "!"',
-  'lists-begin-at-persons': `gives records without beginning at a person; only ${LISTS_OUTSIDE_PERSONS} may: move it to Person`,
+  'lists-begin-at-persons': `gives records without beginning at a person; only ${LISTS_OUTSIDE_PERSONS.join(' and ')} may: move it to Person`,
   'requires-without-arguments': 'has arguments inside @requires, which planners answer wrongly; remove them',
   'everything-is-described': 'has no description; say in a sentence what it is',
+  'fields-say-who-may-ask':
+    'does not say who may ask it; add @authenticated, @requiresScopes or @policy to it or to its type',
+  'rights-are-known': 'needs a scope or policy that nobody has',
+  'lists-say-their-length': 'is a list that may be long and does not say how long; add @listSize, or @cost',
   'grant-stays-inside': 'is seen by callers; mark it @inaccessible in "people"',
   composes: 'does not fit the other subgraphs',
 } as const;
@@ -76,6 +89,7 @@ export function checkRules(parts: readonly Part[]): Finding[] {
     checkPersons(graph, report);
     checkDescriptions(graph.document, where => report('everything-is-described', graph.name, where));
   }
+  checkRights(graphs, report);
   checkCrossings(graphs, report);
   checkRecords(graphs, types, report);
   checkComposition(parts, report);
@@ -170,8 +184,11 @@ function checkRecords(graphs: readonly Graph[], types: Map<string, FieldDefiniti
   };
   const lists = new Set<string>();
   const outside = reach(ROOTS, (type, field) => {
-    const isRecord = records.has(rowOf(named(field.type)));
-    if (isRecord) lists.add(`${type}.${field.name.value}`);
+    const gives = named(field.type);
+    const isRecord = records.has(rowOf(gives));
+    // the one record that a mutation gives is what its caller wrote
+    const isWritten = type === 'Mutation' && rowOf(gives) === gives && !isList(field.type);
+    if (isRecord && !isWritten) lists.add(`${type}.${field.name.value}`);
     return !isRecord;
   });
   const below = reach([...records], () => true);

@@ -9,12 +9,18 @@ export type CareRelationshipBasis =
   | 'AUTHORSHIP'
   /** Membership of the person's care team. */
   | 'CARE_TEAM'
+  /** The professional's own declaration. */
+  | 'DECLARED'
   /** A contact between them. */
   | 'ENCOUNTER'
+  /** Part in a pilot that the organisation runs. */
+  | 'ENROLMENT'
   /** A stretch of care under the organisation's responsibility. */
   | 'EPISODE_OF_CARE'
   /** The person's general practitioner. */
-  | 'GENERAL_PRACTITIONER';
+  | 'GENERAL_PRACTITIONER'
+  /** The person's own word. */
+  | 'OWN_WORD';
 
 /** Narrows a list of pilots. Conditions are joined by "and". */
 export type PilotFilter = {
