@@ -4,6 +4,7 @@ import type { Bench, BenchOptions } from './bench.ts';
 import { embedded } from './embedded/index.ts';
 import { gatewayBench } from './gateway/index.ts';
 import { parseWith } from './gateway/with.ts';
+import { grantBench } from './grant/index.ts';
 import { importBench } from './import.ts';
 import { personView } from './person-view/index.ts';
 import { soak } from './soak/index.ts';
@@ -15,6 +16,7 @@ const BENCHES: Record<string, Bench> = {
   gateway: gatewayBench,
   soak,
   embedded,
+  grant: grantBench,
 };
 
 const list = Object.entries(BENCHES)

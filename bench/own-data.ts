@@ -1,15 +1,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type OpenDatabases, openDatabases } from '../platform/databases.ts';
+import { type DatabaseOptions, type OpenDatabases, openDatabases } from '../platform/databases.ts';
 import { readEnvironment } from '../platform/environment.ts';
 
 /** A data folder and databases that only this run uses. */
 export interface OwnData {
   home: string;
   env: NodeJS.ProcessEnv;
-  /** Opens the databases; `join` those of a platform that this run has started. */
-  open(report: (step: string) => void, join?: boolean): Promise<OpenDatabases>;
+  /** Opens the databases; `join` those of a platform that this run has started, and be told of each command. */
+  open(report: (step: string) => void, more?: Pick<DatabaseOptions, 'join' | 'onCommand'>): Promise<OpenDatabases>;
   /** Deletes everything. The databases that were opened must be closed. */
   remove(): void;
 }
@@ -32,8 +32,8 @@ export function ownData(): OwnData {
   return {
     home,
     env,
-    async open(report, beside = false) {
-      const opened = await openDatabases({ home, env, prefix, report, join: beside });
+    async open(report, more) {
+      const opened = await openDatabases({ home, env, prefix, report, ...more });
       const close = async () => {
         // a server that was given outlives this run, so its part of it must go now
         if (opened.engine === 'uri') for (const each of Object.values(opened.databases)) await each.dropDatabase();

@@ -3,6 +3,7 @@ import { subgraphSDL } from './sdl.ts';
 
 const RECORD = '../../../kit/record/store.ts#RecordNode';
 const ENTITY = '../../../kit/entity/store.ts#EntityNode';
+const VERSION = '../../../kit/record/history.ts#VersionNode';
 const GRANTED = '../../../kit/record/store.ts#GrantedPerson';
 
 const OWN: Record<string, Record<string, string>> = {
@@ -11,9 +12,26 @@ const OWN: Record<string, Record<string, string>> = {
     Caller: '../../../kit/caller/caller.ts#Caller as CallerValue',
     RelatedPerson: '../related-person.model.ts#StoredRelatedPerson',
     CareRelationship: '../relationship.model.ts#StoredRelationship',
+    ConsentDirective: '../directive.model.ts#StoredDirective',
+    ConsentCriteria: '../directive.model.ts#DirectiveCriteria',
+    BreakGlass: '../break-glass.model.ts#StoredBreakGlass',
     PersonReference: '../../../kit/entity/store.ts#Reference',
   },
   pilots: { Organization: '../../../kit/entity/store.ts#Reference' },
+  audit: {
+    Organization: '../../../kit/entity/store.ts#Reference',
+    AccessEvent: '../event.model.ts#StoredEvent',
+    AccessEventConnection: '../event.store.ts#EventPage',
+    AccessEventCaller: '../../../kit/audit/event.ts#EventCaller',
+    AccessEventPerson: '../../../kit/audit/event.ts#EventPerson',
+    AccessEventRecords: '../../../kit/audit/event.ts#EventRecords',
+    AccessEventChange: '../../../kit/audit/event.ts#EventChange',
+    AccessCount: '../event.store.ts#EventCount',
+    Checkpoint: '../checkpoint.model.ts#StoredCheckpoint',
+    InclusionProof: '../checkpoint.store.ts#EventProof',
+    AccessLogConnection: '../access-log.ts#LogPage',
+    AccessLogEntry: '../access-log.ts#LogEntry',
+  },
 };
 
 /**
@@ -33,6 +51,7 @@ export function mappersOf(name: string): Record<string, string> {
   return {
     ...Object.fromEntries(stored.map(type => [type.name, mapper(type.name)])),
     ...(person && name !== 'people' ? { Person: GRANTED } : {}),
+    RecordVersion: VERSION,
     ...OWN[name],
   };
 }

@@ -34,6 +34,18 @@ export const CODE = {
   confidentiality: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality',
 } as const;
 
+/** How sensitive a record is: restricted, or very restricted for a reason that HL7's ActCode names. */
+export type Security = 'R' | 'PSY' | 'ETH' | 'HIV';
+
+/** The security labels of a record: its confidentiality and, where it is very restricted, why. */
+export function securityLabels(of: Security): Coding[] {
+  if (of === 'R') return [{ system: CODE.confidentiality, code: 'R' }];
+  return [
+    { system: CODE.confidentiality, code: 'V' },
+    { system: CODE.actCode, code: of },
+  ];
+}
+
 /** A code system of this platform. */
 export function ownSystem(name: string): string {
   return `https://careweave.example/fhir/CodeSystem/${name}`;

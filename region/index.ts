@@ -7,7 +7,7 @@ import { Registry } from './directory/organizations.ts';
 import type { Resource } from './fhir.ts';
 import { bundleText } from './fhir.ts';
 import { uuid } from './identifiers.ts';
-import { identityOf, PERSONS_A_DISTRICT } from './people/population.ts';
+import { PERSONS_A_DISTRICT } from './people/population.ts';
 import { personText } from './person.ts';
 import { pilotResources } from './pilots/bundle.ts';
 import { foundPilots } from './pilots/pilots.ts';
@@ -54,5 +54,5 @@ export function generateRegion({ persons, seed }: { persons: number; seed: numbe
     return bundleText('collection', entries, uuid(seed, 'bundle', name));
   }
 
-  return { files, accounts: demoAccounts(identityOf(seed, 1), first, pilots) };
+  return { files, accounts: demoAccounts({ seed, persons, network: first, pilots }) };
 }

@@ -1,11 +1,14 @@
 import { chronicCourse } from './courses/chronic.ts';
+import { confidedCourse } from './courses/confided.ts';
 import { enrolmentCourse } from './courses/enrolment.ts';
 import { homeCourse } from './courses/home.ts';
 import { hospitalCourse } from './courses/hospital.ts';
+import { mandateCourse } from './courses/mandate.ts';
 import { mentalCourse } from './courses/mental.ts';
 import { palliativeCourse } from './courses/palliative.ts';
 import { practiceCourse } from './courses/practice.ts';
 import { preventionCourse } from './courses/prevention.ts';
+import { sharingCourse } from './courses/sharing.ts';
 import { socialCourse } from './courses/social.ts';
 import { supportCourse } from './courses/support.ts';
 import { teamCourse } from './courses/team.ts';
@@ -38,6 +41,9 @@ export function personText(seed: number, number: number, networks: Network[], pi
   socialCourse(chart);
   teamCourse(chart, close);
   enrolmentCourse(chart, pilots);
+  confidedCourse(chart);
+  sharingCourse(chart, close);
+  mandateCourse(chart, close);
   const entries: Fields[] = chart.resources.map(resource => ({
     fullUrl: `urn:uuid:${resource.id}`,
     resource,

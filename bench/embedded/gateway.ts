@@ -21,13 +21,22 @@ const SUPERGRAPH = new URL('../../schema/supergraph.graphql', import.meta.url);
 
 /** A gateway without HTTP, over subgraphs in this process. */
 export interface EmbeddedGateway {
-  /** The text of the answer to `PersonView`. Rejects when there are errors in it. */
+  /** The text of the answer to an operation. Rejects when there are errors in it. */
+  ask(caller: Caller, query: string, variables: Record<string, unknown>): Promise<string>;
+  /** The same for `PersonView`. */
   personView(caller: Caller, id: string): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Starts what `npm start` starts, from the GraphQL server on: Apollo Server, the engine, the subgraphs. */
-export async function embeddedGateway(home: string, databases: Databases): Promise<EmbeddedGateway> {
+/**
+ * Starts what `npm start` starts, from the GraphQL server on: Apollo Server, the engine, the subgraphs. `onRequest` is told of
+ * what each subgraph is asked, as JSON text.
+ */
+export async function embeddedGateway(
+  home: string,
+  databases: Databases,
+  onRequest?: (subgraph: string, body: string) => void,
+): Promise<EmbeddedGateway> {
   keepYoung();
   const log = createLogger('error');
   const metrics = createMetrics(['PersonView']);
@@ -36,7 +45,10 @@ export async function embeddedGateway(home: string, databases: Databases): Promi
   const engine = await createEngine<GatewayContext>({
     supergraph: readFileSync(SUPERGRAPH, 'utf8'),
     source: createForward<GatewayContext>({
-      transport: fabric.transport,
+      transport: (name, headers, request, cancellation) => {
+        if (onRequest) onRequest(name, request.body ?? '');
+        return fabric.transport(name, headers, request, cancellation);
+      },
       headers: callerHeaders(await signingKey(home, 'gateway')),
       timeLimitMs: 10_000,
       measure: metrics,
@@ -53,16 +65,17 @@ export async function embeddedGateway(home: string, databases: Databases): Promi
     measure: metrics.operation,
     formatError: errors.format,
   });
+  const ask: EmbeddedGateway['ask'] = async (caller, query, variables) => {
+    const contextValue = createContext(caller, randomUUID(), log);
+    const { body } = await server.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('incremental delivery is not offered');
+    const { errors: given } = body.singleResult;
+    if (given) throw new Error(`the gateway answered with errors: ${JSON.stringify(given)}`);
+    return stringifyResult(body.singleResult);
+  };
   return {
-    async personView(caller, id) {
-      const contextValue = createContext(caller, randomUUID(), log);
-      const asked = { query: PERSON_VIEW, variables: { id } };
-      const { body } = await server.executeOperation(asked, { contextValue });
-      if (body.kind !== 'single') throw new Error('incremental delivery is not offered');
-      const { errors: given } = body.singleResult;
-      if (given) throw new Error(`the gateway answered with errors: ${JSON.stringify(given)}`);
-      return stringifyResult(body.singleResult);
-    },
+    ask,
+    personView: (caller, id) => ask(caller, PERSON_VIEW, { id }),
     async stop() {
       await server.stop();
       await fabric.stop();

@@ -1,4 +1,5 @@
 import type { Databases } from '../../interchange/import/models.ts';
+import { AccessReport } from '../../kit/audit/report.ts';
 import type { Caller } from '../../kit/caller/caller.ts';
 import { grantVerifier } from '../../kit/grant/verifier.ts';
 import { signingKey, verificationKey } from '../../kit/signing/keys.ts';
@@ -23,6 +24,7 @@ export async function storesView(home: string, databases: Databases): Promise<St
     const request = (): RequestContext => ({
       caller,
       requestId: 'stores',
+      report: new AccessReport(),
       verifyGrant: grantVerifier(grantKey, caller),
       askGrants: async () => new Map(),
     });

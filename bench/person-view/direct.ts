@@ -18,15 +18,10 @@ export interface DirectOptions {
 export function directClient({ plan, transport, callerKey }: DirectOptions) {
   return async (caller: Caller, variables: Record<string, unknown>): Promise<unknown> => {
     const requestId = randomUUID();
-    const tokens = new Map<string, Promise<string>>();
     const ask = async (subgraph: string, query: string, values: Record<string, unknown>): Promise<Entity> => {
-      const token = tokens.get(subgraph) ?? signCaller(callerKey, caller, subgraph, requestId);
-      tokens.set(subgraph, token);
-      const { status, text } = await transport(
-        subgraph,
-        { authorization: `Bearer ${await token}` },
-        { query, variables: values },
-      );
+      const asked = { query, body: JSON.stringify({ query, variables: values }) };
+      const token = signCaller(callerKey, caller, subgraph, requestId, asked.body);
+      const { status, text } = await transport(subgraph, { authorization: `Bearer ${token}` }, asked);
       const body = JSON.parse(text) as { data?: Entity; errors?: unknown };
       if (status !== 200 || body.errors || !body.data) throw new Error(`${subgraph} answered ${status}: ${text}`);
       return body.data;

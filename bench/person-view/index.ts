@@ -19,7 +19,7 @@ import { split } from './split.ts';
 type Asker = { id: string; caller: Caller; token: string };
 
 async function askers(data: OwnData): Promise<Asker[]> {
-  const open = await data.open(() => {}, true);
+  const open = await data.open(() => {}, { join: true });
   try {
     const persons = await importModels(open.databases).people.persons.find({}, { _id: 1 }).lean();
     const accounts = await Promise.all(persons.map(({ _id: id }) => personAccount(open.databases, { id })));

@@ -33,7 +33,7 @@ const DIRECTORY: Record<string, (resource: Json, context: TestContext) => string
       'Person',
       mapPatient(resource, context),
       ['managingOrganization'],
-      ['grant', 'relatedPersons', 'sources'],
+      ['grant', 'relatedPersons', 'sources', 'breakGlass'],
     ),
   RelatedPerson: (resource, context) =>
     shapes.people.problems('RelatedPerson', mapRelatedPerson(resource, context).content, [], ['reference']),

@@ -1,4 +1,5 @@
 import type { RecordMapper } from '../contract.ts';
+import { isAboutSharing } from '../fhir/consent/about.ts';
 import { isDecision } from '../fhir/pilots/Basic.ts';
 import { RECORD_MAPPERS } from '../fhir/records/index.ts';
 import { isAboutDirectory } from '../fhir/records/Provenance.ts';
@@ -15,6 +16,7 @@ import { proveByCareTeam } from './proof.ts';
 import { type Entry, entryOf } from './references.ts';
 import type { ImportReport } from './report.ts';
 import { type ImportSetting, Run, recordId } from './run.ts';
+import { writeConsents } from './write-consents.ts';
 import { writeEntities } from './write-entities.ts';
 import { writePersons, writeRelatedPersons } from './write-persons.ts';
 import { mapRecords, writeRecords } from './write-records.ts';
@@ -24,13 +26,18 @@ const BATCH = 1000;
 const BATCH_BYTES = 8 * 1024 * 1024;
 
 /** What becomes of an item, by its type. */
-type Way = 'entity' | 'person' | 'related' | 'team' | 'record' | 'unplaced';
+type Way = 'entity' | 'person' | 'related' | 'team' | 'consent' | 'group' | 'record' | 'unplaced';
+
+/** What is not kept, though others may need what it says. */
+const WITHOUT_PLACE: ReadonlySet<Way> = new Set(['unplaced', 'team', 'group']);
 
 function wayOf({ type, resource, format }: Item): Way {
   if (format === 'hsds') return type in ENTITY_MAPPERS ? 'entity' : 'unplaced';
   if (type === 'Patient') return 'person';
   if (type === 'RelatedPerson') return 'related';
   if (type === 'CareTeam') return 'team';
+  if (type === 'Consent' && isAboutSharing(resource)) return 'consent';
+  if (type === 'Group') return 'group';
   if (type === 'Basic' && !isDecision(resource)) return 'unplaced';
   if (type === 'Provenance') return isAboutDirectory(resource) ? 'entity' : 'record';
   if (RECORD_MAPPERS.has(type)) return 'record';
@@ -72,7 +79,9 @@ const IGNORED = {
 
 /** The first reading: what there is, and the resources that others need. */
 async function survey(run: Run, files: readonly string[]): Promise<Record<Way, Entry[]>> {
-  const entries: Record<Way, Entry[]> = { entity: [], person: [], related: [], team: [], record: [], unplaced: [] };
+  const entries: Record<Way, Entry[]> = {
+    ...{ entity: [], person: [], related: [], team: [], consent: [], group: [], record: [], unplaced: [] },
+  };
   const nested: Entry[] = [];
   for (const file of files) {
     run.reporter.file();
@@ -89,8 +98,9 @@ async function survey(run: Run, files: readonly string[]): Promise<Record<Way, E
       const subject = RECORD_MAPPERS.get(item.type)?.subject(item.resource).reference ?? null;
       const entry = entryOf(item, way !== 'record' && way !== 'unplaced', subject, mainKey(item));
       entries[way].push(entry);
-      if (way !== 'unplaced') run.references.add(entry);
-      if (way === 'unplaced' || way === 'team') for (const key of entry.keys) run.resolver.unplaced.add(key);
+      if (way === 'group') run.groups.add(entry);
+      else if (way !== 'unplaced') run.references.add(entry);
+      if (WITHOUT_PLACE.has(way)) for (const key of entry.keys) run.resolver.unplaced.add(key);
       if (item.format === 'hsds') nested.push(...nestedEntries(item));
     }
     run.setting.progress('Reading', 0, run.total);
@@ -113,7 +123,8 @@ function nestedEntries(item: Item): Entry[] {
 
 /** Gives everything that others refer to its id. */
 async function identify(run: Run, entries: Record<Way, Entry[]>): Promise<void> {
-  const whole = [...entries.entity, ...entries.person, ...entries.related, ...entries.team];
+  const { entity, person, related, team, consent, group } = entries;
+  const whole = [...entity, ...person, ...related, ...team, ...consent, ...group];
   await run.known.load(whole.flatMap(entry => [entry.main, ...entry.keys, ...keysIn(entry.item?.resource)]));
   for (const entry of entries.entity) identifyEntity(entry, fhirTypeOf(entry.type), run.resolver);
 }
@@ -127,6 +138,7 @@ async function writeWhole(run: Run, entries: Record<Way, Entry[]>): Promise<void
     const person = run.personOf(entry);
     entry.id = person && recordId(person, entry.main);
   }
+  await writeConsents(run, entries.consent, entries.group);
 }
 
 /** The second reading: records, and what has no place. */
@@ -155,7 +167,7 @@ async function writeAll(run: Run, files: readonly string[]): Promise<void> {
       const way = wayOf(read.item);
       const mapper = way === 'record' ? RECORD_MAPPERS.get(read.item.type) : undefined;
       if (mapper) batch.push({ item: read.item, mapper });
-      else if (way === 'unplaced' || way === 'team') {
+      else if (WITHOUT_PLACE.has(way)) {
         run.reporter.outcome(read.item, 'unplaced');
         run.done('Writing records', 1);
       }

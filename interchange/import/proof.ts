@@ -1,7 +1,9 @@
 import type { ParticipantValue } from '../../kit/record/record.ts';
 import type { Json, MappedRecord } from '../contract.ts';
+import { mapStudy } from '../fhir/pilots/ResearchStudy.ts';
 import { concept } from '../fhir/values/concept.ts';
 import { all, rootOf } from '../fhir/values/place.ts';
+import { isJson } from '../json.ts';
 import type { Item } from '../read/item.ts';
 import type { Run } from './run.ts';
 
@@ -21,6 +23,14 @@ const MET: ReadonlySet<string | null> = new Set([
 
 /** Stretches of care that are or were in force. */
 const IN_FORCE: ReadonlySet<string | null> = new Set([null, 'active', 'onhold', 'finished']);
+
+/** Enrolments of those who take part (R4, R5). */
+const ENROLLED: ReadonlySet<string | null> = new Set([
+  ...['on-study', 'on-study-intervention', 'on-study-observation', 'follow-up', 'active'],
+]);
+
+/** Enrolments of those who took part. */
+const LEFT: ReadonlySet<string | null> = new Set(['off-study', 'withdrawn', 'retired']);
 
 /** What a record proves about who cares for the person. */
 export function proveByRecord(
@@ -56,10 +66,35 @@ export function proveByRecord(
         start: period?.start ?? mapped.when,
         end: period?.end ?? null,
       });
+  } else if (item.type === 'ResearchSubject') {
+    proveByEnrolment(run, item, person, mapped);
   } else if (recordedBy?.professional && !isWithdrawn(mapped)) {
     const author = { professional: recordedBy.professional.id, display: recordedBy.display ?? null };
     run.relationships.addContact({ person, ...author, organization, basis: 'AUTHORSHIP' }, mapped.when, null);
   }
+}
+
+/**
+ * What taking part in a pilot proves: the organisation that coordinates the pilot cares for the person meanwhile. One who left
+ * is cared for until then; where nobody says when that was, nothing is proven.
+ */
+function proveByEnrolment(run: Run, item: Item, person: string, { status, content }: MappedRecord): void {
+  const period = content.period as Period;
+  if (!ENROLLED.has(status) && !(LEFT.has(status) && period?.end)) return;
+  const study = run.resolver.find(item.resource.study, item);
+  const told = study?.entry?.item;
+  const { coordinator }: Json = told
+    ? { ...mapStudy(told.resource, run.context(told)).content }
+    : (study?.resource ?? {});
+  run.relationships.add({
+    person,
+    professional: null,
+    organization: isJson(coordinator) ? String(coordinator.id) : null,
+    display: null,
+    basis: 'ENROLMENT',
+    start: period?.start ?? null,
+    end: period?.end ?? null,
+  });
 }
 
 /** Whether the record should never have been written: about somebody else, as likely as not. */

@@ -27,6 +27,8 @@ export class Run {
   readonly known: Known;
   readonly resolver: Resolver;
   readonly relationships = new Relationships();
+  /** Groups, which have no place of their own: consents name them, and mean their members. */
+  readonly groups = new References();
   readonly reporter = new Reporter();
   /** The Composition of each document bundle: whoever made the document said what is in it. */
   readonly compositions = new Map<string, Item>();

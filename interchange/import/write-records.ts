@@ -1,10 +1,12 @@
 import type { Model } from 'mongoose';
-import { CONFIDENTIALITY, type Confidentiality } from '../../kit/grant/categories.ts';
 import { recordScope } from '../../kit/grant/scope.ts';
 import type { CodeableConceptValue, StoredRecord } from '../../kit/record/record.ts';
 import type { Finding, Json, MappedRecord, RecordMapper } from '../contract.ts';
+import { isAboutSharing, isConsentDocument } from '../fhir/consent/about.ts';
 import { moment } from '../fhir/values/date.ts';
+import { type Security, securityOf } from '../fhir/values/security.ts';
 import type { Item } from '../read/item.ts';
+import { encountersOf } from './encounters.ts';
 import { organizationOf, recordedByOf } from './holder.ts';
 import { hashOf, mainKey } from './ids.ts';
 import { proveByRecord } from './proof.ts';
@@ -48,7 +50,7 @@ export async function writeRecords(run: Run, mapped: MappedRecords): Promise<voi
 
 function mapRecord(run: Run, item: Item, mapper: RecordMapper): Pending | null {
   const place = mapper.place(item.resource);
-  if (!place) {
+  if (!place || tellsOfConsent(run, item)) {
     run.reporter.outcome(item, 'unplaced');
     return null;
   }
@@ -72,15 +74,24 @@ function mapRecord(run: Run, item: Item, mapper: RecordMapper): Pending | null {
   return { item, model, row: toRow(run, item, person, mapped), findings: context.findings };
 }
 
+/** Who wrote down a consent is nobody's business but the person's: that there is one shows that they decided something. */
+function tellsOfConsent(run: Run, { type, resource, file, bundle }: Item): boolean {
+  const targets = type === 'Provenance' ? [resource.target].flat() : [];
+  return targets.some(target => {
+    const entry = run.resolver.find(target, { file, bundle })?.entry;
+    return entry?.type === 'Consent' && isAboutSharing(entry.item?.resource ?? {});
+  });
+}
+
 function toRow(run: Run, item: Item, person: string, mapped: MappedRecord): StoredRecord {
   const holder = organizationOf(run, item, person, mapped.holders);
   const recordedBy = recordedByOf(run, item, mapped);
-  const confidentiality = confidentialityOf(item);
-  const envelope = { person, category: mapped.category, confidentiality, organization: holder?.id ?? null };
+  const envelope = { person, category: mapped.category, ...securityAt(item), organization: holder?.id ?? null };
   proveByRecord(run, item, person, mapped, recordedBy, envelope.organization);
   const row = {
     ...envelope,
     scope: recordScope(envelope),
+    encounters: encountersOf(run, item, person),
     when: mapped.when ? moment(mapped.when) : null,
     status: mapped.status,
     codes: [...codeKeys(mapped.codes), ...pilotKey(mapped)],
@@ -117,6 +128,13 @@ async function write(run: Run, model: Model<StoredRecord>, pending: Pending[]): 
   await writeRows(model, [...last.values()], id => there.has(id));
 }
 
+/** The labels on the resource and on its bundle. What tells of a consent is for nobody who has no leave to see everything. */
+function securityAt({ resource, security }: Item): Security {
+  const { meta } = resource as { meta?: Json };
+  const labelled = securityOf([...security, ...[meta?.security].flat()]);
+  return isConsentDocument(resource) ? { ...labelled, confidentiality: 'V' } : labelled;
+}
+
 /** Concepts as `system|code` and as `code`: either finds the record. */
 const codeKeys = (concepts: readonly CodeableConceptValue[]): string[] => [
   ...new Set(
@@ -130,18 +148,6 @@ const codeKeys = (concepts: readonly CodeableConceptValue[]): string[] => [
 function pilotKey({ category, content }: MappedRecord): string[] {
   const pilot = content.pilot as { id: string } | null | undefined;
   return category === 'pilot-enrolment' && pilot ? [`pilot|${pilot.id}`] : [];
-}
-
-/** The strictest of the confidentiality labels on the resource and on its bundle. */
-function confidentialityOf(item: Item): Confidentiality {
-  const { meta } = item.resource as { meta?: Json };
-  const labels = [...item.security, ...[meta?.security].flat()];
-  const steps = labels.map(label => {
-    const { system, code } = (label ?? {}) as { system?: unknown; code?: unknown };
-    const isConfidentiality = typeof system === 'string' && /Confidentiality$/.test(system);
-    return isConfidentiality ? CONFIDENTIALITY.indexOf(code as Confidentiality) : 0;
-  });
-  return CONFIDENTIALITY[Math.max(0, ...steps)] ?? 'N';
 }
 
 function shown(reference: unknown): string {

@@ -16,6 +16,8 @@ export interface Caller {
   person: string | null;
   /** Why they ask: HL7 v3 PurposeOfUse. Null shows no person. */
   purpose: PurposeOfUse | null;
+  /** What the token allows beyond reading: its OAuth 2 `scope`, such as `consent:write`. */
+  scopes: readonly string[];
 }
 
 /** The purposes of use that the platform knows (HL7 v3 code system ActReason, value set PurposeOfUse). */

@@ -35,3 +35,34 @@ export type Confidentiality = 'N' | 'R' | 'V';
 
 /** The steps in order, the least confidential first. */
 export const CONFIDENTIALITY: readonly Confidentiality[] = ['N', 'R', 'V'];
+
+/**
+ * What makes a record sensitive (HL7 v3 ActCode, information sensitivity): such a record is very restricted, and is opened by
+ * a directive that names this, or `V`.
+ */
+export const SENSITIVITIES = [
+  'PSY', // psychiatry
+  'MH', // mental health
+  'BH', // behavioural health
+  'ETH', // substance abuse
+  'ETHUD', // alcohol use disorder
+  'OPIOIDUD', // opioid use disorder
+  'SUD', // substance use disorder
+  'HIV',
+  'STD', // sexually transmitted disease
+  'SEX', // sexuality and reproductive health
+  'SDV', // sexual assault, abuse, domestic violence
+  'GDIS', // genetic disease
+  'SICKLE',
+  'TBOO', // taboo: only with the person's consent
+] as const;
+
+/** One of these codes. */
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+/** How confidential, or why sensitive: what a directive can name. */
+export type SecurityLabel = Confidentiality | Sensitivity;
+
+/** Whether a code is one of a sensitivity that the platform knows. */
+export const isSensitivity = (code: unknown): code is Sensitivity =>
+  (SENSITIVITIES as readonly unknown[]).includes(code);

@@ -1,9 +1,10 @@
 import { jest } from '@jest/globals';
-import { generateKeyPair } from 'jose';
+import { compactVerify, decodeJwt } from 'jose';
 import type { Caller } from '../caller/caller.ts';
-import type { SigningKey } from '../signing/keys.ts';
+import { keyPair } from '../signing/testing.ts';
 import { grantAsker } from './ask.ts';
 import { type AccessGrant, GRANT_LIFETIME, signGrant, verifyGrant } from './grant.ts';
+import { grantSigner } from './signer.ts';
 import { grantVerifier } from './verifier.ts';
 
 const caller: Caller = {
@@ -14,6 +15,7 @@ const caller: Caller = {
   professional: 'gp',
   person: null,
   purpose: 'TREAT',
+  scopes: [],
 };
 const grantFor = (person: string, over: Partial<AccessGrant> = {}): AccessGrant => ({
   person,
@@ -31,14 +33,7 @@ const REFUSED = {
   extensions: { code: 'GRANT_REFUSED' },
 };
 
-let key: SigningKey;
-let verification: SigningKey;
-
-beforeAll(async () => {
-  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
-  key = { kid: 'test', key: pair.privateKey };
-  verification = { kid: 'test', key: pair.publicKey };
-});
+const [key, verification] = keyPair();
 
 afterEach(() => jest.useRealTimers());
 
@@ -49,11 +44,11 @@ test('a grant comes back as it was signed, for its person and caller', async () 
 
 test('a grant is good for its lifetime and not a second longer', async () => {
   const signed = await signGrant(key, grantFor('p1'));
-  const { exp, iat } = JSON.parse(Buffer.from(signed.split('.')[1] ?? '', 'base64url').toString());
+  const { exp = 0, iat = 0 } = decodeJwt(signed.split('~')[0] ?? '');
   expect(exp - iat).toBe(GRANT_LIFETIME);
   jest.useFakeTimers({ now: (exp - 1) * 1000 });
   expect(await verifyGrant(verification, signed, 'p1', caller)).toEqual(grantFor('p1'));
-  jest.setSystemTime((exp + 1) * 1000);
+  jest.setSystemTime(exp * 1000);
   await expect(verifyGrant(verification, signed, 'p1', caller)).rejects.toMatchObject(REFUSED);
 });
 
@@ -66,6 +61,41 @@ test.each<[whose: string, over: Partial<Caller>]>([
 ])('a caller with %s cannot use it, and is not told why', async (_whose, over) => {
   const signed = await signGrant(key, grantFor('p1'));
   await expect(verifyGrant(verification, signed, 'p1', { ...caller, ...over })).rejects.toMatchObject(REFUSED);
+});
+
+test('grants that are decided together share signatures, and each says nothing of the others', async () => {
+  const sign = grantSigner(key);
+  const persons = Array.from({ length: 50 }, (_, index) => `person/${index}`);
+  const signed = await Promise.all(persons.map(person => sign(grantFor(person))));
+  const lists = new Set(signed.map(text => text.split('~')[0] as string));
+  expect(lists.size).toBe(4);
+  for (const list of lists)
+    expect(Buffer.from(list.split('.')[1] as string, 'base64url').toString()).not.toMatch(/person\/|practice|TREAT/);
+  for (const [index, text] of signed.entries())
+    expect(await verifyGrant(verification, text, `person/${index}`, caller)).toEqual(grantFor(`person/${index}`));
+  await expect(verifyGrant(verification, signed[0], 'person/1', caller)).rejects.toMatchObject(REFUSED);
+});
+
+test('any JOSE library verifies the list, and the grant is what hashes to one of its digests', async () => {
+  const [list = '', disclosure = ''] = (await signGrant(key, grantFor('p1'))).split('~');
+  const { payload, protectedHeader } = await compactVerify(list, verification.key);
+  expect(protectedHeader).toEqual({ alg: 'EdDSA', kid: 'test', typ: 'careweave-grant+sd-jwt' });
+  const digest = Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(disclosure))).toString('base64url');
+  expect(JSON.parse(Buffer.from(payload).toString())).toEqual({
+    iss: 'careweave-people',
+    iat: expect.any(Number) as number,
+    exp: expect.any(Number) as number,
+    _sd_alg: 'sha-256',
+    grants: [{ '...': digest }],
+  });
+  const [salt, grant] = JSON.parse(Buffer.from(disclosure, 'base64url').toString()) as [string, AccessGrant];
+  expect(Buffer.from(salt, 'base64url')).toHaveLength(16);
+  expect(grant).toEqual(grantFor('p1'));
+});
+
+test('the same grant, signed twice, has another digest each time: nobody can guess one from the list', async () => {
+  const [first, second] = [await signGrant(key, grantFor('p1')), await signGrant(key, grantFor('p1'))];
+  expect(first.split('~')[1]).not.toBe(second.split('~')[1]);
 });
 
 test('of grants that are verified together, one that is refused leaves the others', async () => {

@@ -19,6 +19,7 @@ const records = fc.record({
   person: fc.constantFrom('p1', 'p2'),
   category: fc.constantFrom(...CATEGORIES),
   confidentiality: fc.constantFrom(...CONFIDENTIALITY),
+  sensitivity: fc.constant([] as string[]),
   organization,
 });
 
@@ -30,15 +31,22 @@ test('the keys of a grant and of a record meet exactly where the grant opens the
   fc.assert(
     fc.property(grants, records, (grant, record) => {
       const opened = grant.categories[record.category] ?? 'NONE';
-      const own =
-        opened === 'OWN_ORGANISATION' && record.organization !== null && record.organization === grant.organization;
+      // what one's own organisation holds is open however confidential it is
+      const own = opened !== 'NONE' && record.organization !== null && record.organization === grant.organization;
       const step = CONFIDENTIALITY.indexOf(record.confidentiality) <= CONFIDENTIALITY.indexOf(grant.confidentiality);
       const keys = new Set(scopeKeys(grant));
       const meets = recordScope(record).some(key => keys.has(key));
-      expect(meets).toBe(record.person === grant.person && step && (opened === 'ALL' || own));
+      expect(meets).toBe(record.person === grant.person && (own || (step && opened === 'ALL')));
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a record that is sensitive is found by that alone, by all that is very restricted, and by its own organisation', () => {
+  const record = { person: 'p1', category: 'sm-problems', confidentiality: 'V', organization: 'a' } as const;
+  expect(recordScope({ ...record, sensitivity: ['PSY'] })).toEqual(['p1', 'p1|sm-problems|PSY', 'p1|sm-problems||a']);
+  expect(recordScope({ ...record, sensitivity: ['PSY', 'HIV'] })[1]).toBe('p1|sm-problems|V');
+  expect(recordScope({ ...record, sensitivity: ['UNKNOWN'] })[1]).toBe('p1|sm-problems|V');
 });
 
 test('a grant that opens everything is one key, and one that opens nothing is none', () => {

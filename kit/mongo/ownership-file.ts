@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Engine } from './engine.ts';
 
@@ -46,10 +46,12 @@ export function removeOwnership(home: string): void {
 /** A lock is held for about a millisecond; one that is older than this was left by a crash just there. */
 const STALE_LOCK_MS = 5000;
 
-/** Looking who owns the folder and taking it must be one step, or two that find a dead owner both take it. */
-export async function exclusively<T>(home: string, work: () => T): Promise<T> {
-  const lock = join(home, 'run', 'database.lock');
-  mkdirSync(join(home, 'run'), { recursive: true });
+/**
+ * Does something short while no other process does it under the same lock, which is a path. Looking who owns something and taking
+ * it must be one step, or two that find a dead owner both take it.
+ */
+export async function exclusively<T>(lock: string, work: () => T): Promise<T> {
+  mkdirSync(dirname(lock), { recursive: true });
   while (!take(lock)) await pause(10);
   try {
     return work();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Engine } from './engine.ts';
 import { exclusively, type Ownership, readOwnership, removeOwnership, writeOwnership } from './ownership-file.ts';
 import { processFacts } from './process-facts.ts';
@@ -41,7 +42,7 @@ export interface Claim {
  */
 export async function claimHome(home: string): Promise<Claim> {
   const own: Ownership = { owner: process.pid, ownerStarted: processFacts(process.pid)?.started ?? '', ready: false };
-  const leftover = await exclusively(home, () => {
+  const leftover = await exclusively(join(home, 'run', 'database.lock'), () => {
     const present = readOwnership(home);
     if (present && lives(present)) throw new DatabaseInUse(home, present);
     // What is left behind stays written down until it is dealt with, in case this process dies too.

@@ -53,7 +53,8 @@ export async function namedPage<Row extends Named>(
 }
 
 function pipeline(match: object, first: number, after: NamedPosition | null): PipelineStage[] {
-  const [sortName, id] = after ?? ['', ''];
+  // in an expression, a text of the caller's that begins with `$` would be a field
+  const [sortName, id] = (after ?? ['', '']).map(text => ({ $literal: text }));
   const sameName = { $and: [{ $eq: ['$sortName', sortName] }, { $gt: ['$_id', id] }] };
   const follows = { $or: [{ $gt: ['$sortName', sortName] }, sameName] };
   const sortBy = { following: -1, sortName: 1, _id: 1 };

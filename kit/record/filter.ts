@@ -31,7 +31,8 @@ export function filterCondition(
 
 const DATE_TIME = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
-function instant(name: string, text: string): Date {
+/** A moment that a caller gave as `name`; refuses (`BAD_USER_INPUT`) what is none. */
+export function instant(name: string, text: string): Date {
   // `Date` alone takes "1" for a year and 31 February for 2 March: a filter that means something else hides records
   const date = new Date(DATE_TIME.test(text) ? text : '');
   const day = text.length >= 10 ? Number(text.slice(8, 10)) : 1;

@@ -50,6 +50,10 @@ export interface StoredRecord {
   when: Date | null;
   category: Category;
   confidentiality: Confidentiality;
+  /** Why it is sensitive: HL7 v3 ActCodes; such a record is very restricted. */
+  sensitivity: string[];
+  /** Ids of the encounters in which it was recorded. */
+  encounters: string[];
   /** The id of the organisation that holds it; null where the source did not say. */
   organization: string | null;
   status: string | null;
@@ -60,6 +64,8 @@ export interface StoredRecord {
   /** SHA-256 over what was imported: the same input twice changes nothing. */
   hash: string;
   version: number;
+  /** When this version came here; not there for what came before that was written down. */
+  importedAt?: Date | null;
   provenance: ProvenanceValue;
   content: RecordContent;
 }

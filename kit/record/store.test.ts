@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Connection, Model } from 'mongoose';
+import { AccessReport } from '../audit/report.ts';
 import type { Category, Confidentiality } from '../grant/categories.ts';
 import type { AccessGrant, Level } from '../grant/grant.ts';
 import { recordScope } from '../grant/scope.ts';
@@ -37,6 +38,8 @@ beforeEach(() => model.deleteMany({}));
 const record = (id: string, over: Partial<StoredRecord> = {}): StoredRecord => {
   const envelope = { person: 'p1', category: 'lab-result', confidentiality: 'N', organization: 'a', ...over } as const;
   const rest = {
+    sensitivity: [],
+    encounters: [],
     status: null,
     codes: [],
     categories: [],
@@ -62,17 +65,27 @@ const granted = (person: string, over: Partial<AccessGrant> = {}): GrantedPerson
   id: person,
   grant: grantFor(person, over),
 });
-const store = () => new RecordStore(model, { type: 'Observation', categories: CATEGORIES });
+let report = new AccessReport();
+beforeEach(() => {
+  report = new AccessReport();
+});
+const store = () => new RecordStore(model, { type: 'Observation', categories: CATEGORIES }, report);
+
+test('what a page shows is reported, and nothing that it does not', async () => {
+  await store().page(granted('p1'), { first: 2 });
+  const [reported] = report.take()?.persons ?? [];
+  const page = await store().page(granted('p1'), { first: 2 });
+  const ids = reported?.records.flatMap(each => each.ids) ?? [];
+  expect(reported).toMatchObject({ person: 'p1', seen: true, grant: { policy: 'test', breakGlass: false } });
+  expect([...ids].sort()).toEqual(page.nodes.map(node => node.id).sort());
+});
 
 /** What a grant opens, said as plainly as possible. */
 const opens = ({ person, categories, confidentiality, organization }: AccessGrant, row: StoredRecord): boolean => {
   const level = categories[row.category] ?? 'NONE';
-  const own = level === 'OWN_ORGANISATION' && organization !== null && row.organization === organization;
-  return (
-    row.person === person &&
-    (level === 'ALL' || own) &&
-    STEPS.indexOf(row.confidentiality) <= STEPS.indexOf(confidentiality)
-  );
+  const own = level !== 'NONE' && organization !== null && row.organization === organization;
+  const low = STEPS.indexOf(row.confidentiality) <= STEPS.indexOf(confidentiality);
+  return row.person === person && (own || (level === 'ALL' && low));
 };
 
 /** The order of lists, said as plainly as possible. */

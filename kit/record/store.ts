@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Model, PipelineStage } from 'mongoose';
+import type { AccessReport } from '../audit/report.ts';
 import type { AccessGrant } from '../grant/grant.ts';
-import { scopeKeys } from '../grant/scope.ts';
+import { type Condition, grantConditions } from '../grant/match.ts';
 import { ALL_AT_ONCE } from '../loader/group.ts';
 import { filterCondition, type RecordFilter } from './filter.ts';
 import type { RecordKind } from './kinds.ts';
@@ -20,6 +21,8 @@ export type RecordNode = RecordContent & {
   provenance: ProvenanceValue;
   /** Whose record it is, with the grant by which it was found: what leads from here on is found by the same. */
   of: GrantedPerson;
+  /** The record as it is stored, for what looks at it as a whole. */
+  stored: StoredRecord;
 };
 
 /** The arguments of a list of records on `Person`. */
@@ -34,6 +37,7 @@ export const recordNode = (record: StoredRecord, of: GrantedPerson): RecordNode 
   id: record._id,
   provenance: record.provenance,
   of,
+  stored: record,
 });
 
 /**
@@ -47,6 +51,7 @@ export class RecordStore {
   constructor(
     private readonly model: Model<StoredRecord>,
     private readonly kind: RecordKind,
+    private readonly report: AccessReport,
   ) {
     this.#byId = new DataLoader(keys => this.#loadById(keys), { cacheKeyFn: key => `${key.person.id}|${key.id}` });
   }
@@ -68,33 +73,42 @@ export class RecordStore {
     return found.filter(record => record !== null);
   }
 
-  #scope(persons: readonly GrantedPerson[]): string[] {
-    return [...new Set(persons.flatMap(({ grant }) => scopeKeys(grant, this.kind.categories)))];
+  #granted(persons: readonly GrantedPerson[]): Condition[] | null {
+    const grants = new Map(persons.map(({ id, grant }) => [id, grant]));
+    return grantConditions([...grants.values()], this.kind.categories);
   }
 
   async #loadPages(persons: readonly GrantedPerson[], args: RecordArguments): Promise<Connection<RecordNode>[]> {
     const first = pageLength(args.first);
     const after = args.after ? decodeCursor<Position>(args.after, isPosition) : null;
-    const scope = this.#scope(persons);
-    const match = { ...filterCondition(args.filter), scope: { $in: scope } };
-    const pages = scope.length ? await this.model.aggregate<PersonPage>(pipeline(match, first, after)) : [];
+    const filter = filterCondition(args.filter);
+    const [scope, ...finer] = this.#granted(persons) ?? [];
+    // what only some grants need stands behind what the index finds
+    const matches = [{ ...filter, ...scope }, ...finer].map($match => ({ $match }));
+    const pages = scope ? await this.model.aggregate<PersonPage>([...matches, ...pipeline(first, after)]) : [];
     const byPerson = new Map(pages.map(page => [page._id, page]));
-    return persons.map(person => toConnection(byPerson.get(person.id), person, first));
+    return persons.map(person => {
+      const page = toPage(byPerson.get(person.id), first);
+      this.report.records(person.grant, this.kind.type, page.rows);
+      return toConnection(page, person);
+    });
   }
 
   async #loadById(keys: readonly { person: GrantedPerson; id: string }[]): Promise<(RecordNode | null)[]> {
-    const scope = this.#scope(keys.map(key => key.person));
+    const granted = this.#granted(keys.map(key => key.person));
     const ids = keys.map(key => key.id);
-    const rows = scope.length
+    const rows = granted
       ? await this.model
-          .find({ _id: { $in: ids }, scope: { $in: scope } })
+          .find({ _id: { $in: ids }, $and: granted })
           .batchSize(ALL_AT_ONCE)
           .lean()
       : [];
     const found = new Map(rows.map(row => [`${row.person}|${row._id}`, row]));
     return keys.map(({ person, id }) => {
       const row = found.get(`${person.id}|${id}`);
-      return row ? recordNode(row, person) : null;
+      if (!row) return null;
+      this.report.records(person.grant, this.kind.type, [row]);
+      return recordNode(row, person);
     });
   }
 }
@@ -103,15 +117,16 @@ export class RecordStore {
 const ORDER = { when: -1, _id: 1 } as const;
 
 /** Counts, and takes the first rows after the cursor, for each person in one command; one row more tells that more follow. */
-function pipeline(match: object, first: number, after: Position | null): PipelineStage[] {
+function pipeline(first: number, after: Position | null): PipelineStage[] {
   const topN = (sortBy: object) => ({ $topN: { n: first + 1, sortBy, output: '$$ROOT' } });
   const group = { _id: '$person', totalCount: { $sum: 1 } };
-  if (!after) return [{ $match: match }, { $group: { ...group, following: { $sum: 1 }, rows: topN(ORDER) } }];
+  if (!after) return [{ $group: { ...group, following: { $sum: 1 }, rows: topN(ORDER) } }];
   const [when, id] = after;
-  const sameMoment = { $and: [{ $eq: ['$when', when === null ? null : new Date(when)] }, { $gt: ['$_id', id] }] };
+  // in an expression, a text of the caller's that begins with `$` would be a field
+  const laterId = { $gt: ['$_id', { $literal: id }] };
+  const sameMoment = { $and: [{ $eq: ['$when', when === null ? null : new Date(when)] }, laterId] };
   const earlier = when === null ? [] : [{ $lt: ['$when', new Date(when)] }];
   return [
-    { $match: match },
     { $set: { following: { $cond: [{ $or: [...earlier, sameMoment] }, 1, 0] } } },
     { $group: { ...group, following: { $sum: '$following' }, rows: topN({ following: -1, ...ORDER }) } },
   ];
@@ -122,12 +137,18 @@ const isPosition = (value: unknown[]): boolean =>
 
 const isMoment = (value: unknown): boolean => typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
 
-function toConnection(page: PersonPage | undefined, of: GrantedPerson, first: number): Connection<RecordNode> {
-  const rows = page?.rows.slice(0, Math.min(first, page.following)) ?? [];
-  const more = (page?.following ?? 0) > rows.length;
+function toPage(found: PersonPage | undefined, first: number) {
+  const rows = found?.rows.slice(0, Math.min(first, found.following)) ?? [];
+  return { rows, totalCount: found?.totalCount ?? 0, more: (found?.following ?? 0) > rows.length };
+}
+
+function toConnection(
+  { rows, totalCount, more }: ReturnType<typeof toPage>,
+  of: GrantedPerson,
+): Connection<RecordNode> {
   return connection(
     rows,
-    page?.totalCount ?? 0,
+    totalCount,
     more,
     row => encodeCursor([row.when?.getTime() ?? null, row._id]),
     row => recordNode(row, of),

@@ -1,5 +1,6 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import type { Connection } from 'mongoose';
+import type { AccessReport } from '../audit/report.ts';
 import type { Caller } from '../caller/caller.ts';
 import type { AskGrants } from '../grant/ask.ts';
 import type { AccessGrant } from '../grant/grant.ts';
@@ -9,6 +10,8 @@ import type { SigningKey } from '../signing/keys.ts';
 export interface RequestContext {
   caller: Caller;
   requestId: string;
+  /** Collects what is shown and changed. */
+  report: AccessReport;
   /** Verifies a grant from a representation. Refuses (`GRANT_REFUSED`) one that is not for this person and caller. */
   verifyGrant(grant: unknown, person: string): Promise<AccessGrant>;
   /** The grants for persons that a list names which does not begin at a person; without those the caller may not see. */
@@ -26,6 +29,8 @@ export interface SubgraphResources {
 /** One subgraph: the same shape for all. */
 export interface SubgraphDefinition<Context extends RequestContext = RequestContext> {
   name: string;
+  /** Whether it has lists that begin outside a person, and so may ask `people` for the grants of whom they name. */
+  asksGrants?: boolean;
   /** Its whole SDL. */
   sdl: string;
   resolvers: object;

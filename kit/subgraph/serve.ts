@@ -7,15 +7,27 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+/** One event alone may be large: it names all records that were seen. In bytes. */
+const INGEST_LIMIT = 64 * 1024 * 1024;
+
 const traceparentOf = ({ headers: { traceparent } }: FastifyRequest): string | undefined =>
   typeof traceparent === 'string' ? traceparent : undefined;
 
 /** Serves a subgraph over HTTP, with the same answers that it gives embedded. Port 0 picks a free one. */
 export async function serve(subgraph: Subgraph, options: { port: number; host?: string }): Promise<Listening> {
   const app = Fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: 'idle' });
-  app.post('/graphql', async (request, reply) => {
-    const answer = await subgraph.handle(request.headers.authorization, request.body, traceparentOf(request));
-    return reply.code(answer.status).send(answer.body);
+  app.register(async signed => {
+    signed.removeAllContentTypeParsers();
+    // the token is for this text, letter by letter
+    signed.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => done(null, text));
+    signed.post<{ Body?: string }>('/graphql', async (request, reply) => {
+      const answer = await subgraph.handle(request.headers.authorization, request.body ?? '', traceparentOf(request));
+      return reply.code(answer.status).send(answer.body);
+    });
+    signed.post<{ Body?: string }>('/ingest', { bodyLimit: INGEST_LIMIT }, async (request, reply) => {
+      const answer = await subgraph.ingest(request.headers.authorization, request.body ?? '');
+      return reply.code(answer.status).send(answer.body);
+    });
   });
   app.post('/grants', async (request, reply) => {
     const answer = await subgraph.grants(request.headers.authorization, request.body, traceparentOf(request));

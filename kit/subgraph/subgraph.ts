@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type GraphQLRequest } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,7 +7,10 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type FormattedExecutionResult, GraphQLError, parse } from 'graphql';
 import type { Connection } from 'mongoose';
+import { verifyBatch } from '../audit/batch.ts';
+import { AccessReport } from '../audit/report.ts';
 import type { Caller } from '../caller/caller.ts';
+import { callerGate } from '../caller/gate.ts';
 import { verifyCaller } from '../caller/token.ts';
 import { type GrantSource, grantAsker } from '../grant/ask.ts';
 import { grantVerifier } from '../grant/verifier.ts';
@@ -28,10 +31,12 @@ export interface SubgraphAnswer {
 /** A subgraph that is running. */
 export interface Subgraph {
   name: string;
-  /** Answers one GraphQL request of the gateway, whose trace goes on here. */
-  handle(authorization: string | undefined, body: unknown, traceparent?: string): Promise<SubgraphAnswer>;
+  /** Answers one GraphQL request of the gateway, by its JSON text; its trace goes on here. */
+  handle(authorization: string | undefined, body: string, traceparent?: string): Promise<SubgraphAnswer>;
   /** Signs grants for persons that another subgraph's list names; only `people` does. */
   grants(authorization: string | undefined, body: unknown, traceparent?: string): Promise<SubgraphAnswer>;
+  /** Takes a piece of a gateway's journal, by its JSON text; only `audit` does. */
+  ingest(authorization: string | undefined, body: string): Promise<SubgraphAnswer>;
   /** What keeps it from answering; null when nothing does. Really asks the database. */
   problem(): Promise<string | null>;
   stop(): Promise<void>;
@@ -48,8 +53,10 @@ export interface SubgraphSetting {
   grantSource: GrantSource;
   /** Signs grants, in `people`. */
   signGrants?: (caller: Caller, persons: readonly string[]) => Promise<Record<string, string>>;
-  /** The audiences of caller tokens with which `/grants` may be asked. */
+  /** The subgraphs that may ask `/grants`, with the caller tokens that they were asked with. */
   grantAudiences?: string[];
+  /** Takes a piece of a gateway's journal, in `audit`. */
+  ingest?: (body: string) => Promise<SubgraphAnswer>;
   log(message: string, error: unknown): void;
   /** Begins spans; there are none without it. */
   trace?: BeginSpan;
@@ -60,12 +67,25 @@ const bad = (message: string): SubgraphAnswer => ({
   body: { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] },
 });
 
+/** The GraphQL request of a JSON text; undefined when it is none. */
+function readRequest(text: string): GraphQLRequest | undefined {
+  try {
+    const request = JSON.parse(text) as GraphQLRequest | null;
+    if (typeof request?.query !== 'string') return undefined;
+    const { query, variables, operationName } = request;
+    return { query, variables, operationName };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Starts a subgraph; it answers only callers whom the gateway signed for it. */
 export async function startSubgraph<Context extends RequestContext>(
   definition: SubgraphDefinition<Context>,
   setting: SubgraphSetting,
 ): Promise<Subgraph> {
   const { connection, callerKey, grantKey, trace } = setting;
+  const enter = callerGate(callerKey, definition.name);
   const makeContext = definition.open({ connection, grantKey });
   const schema = buildSubgraphSchema({
     typeDefs: parse(definition.sdl),
@@ -90,26 +110,25 @@ export async function startSubgraph<Context extends RequestContext>(
   return {
     name: definition.name,
     async handle(authorization, body, traceparent) {
-      const request = body as { query?: unknown; variables?: Record<string, unknown>; operationName?: string } | null;
-      if (typeof request?.query !== 'string') return bad('Expected a JSON object with a "query".');
       const span = trace?.(`subgraph ${definition.name}`, traceparent);
       return refusing(span, async () => {
-        const { caller, requestId } = await verifyCaller(callerKey, authorization, definition.name);
+        const { caller, request: requestId } = enter(authorization, body);
+        const request = readRequest(body);
+        if (!request) return bad('Expected a JSON object with a "query".');
         const execution = span?.child('execute');
+        const report = new AccessReport();
         const contextValue = makeContext({
           caller,
+          report,
           requestId,
           verifyGrant: grantVerifier(grantKey, caller),
           askGrants: grantAsker(setting.grantSource, grantKey, authorization ?? '', caller, execution),
         });
-        const { query, variables, operationName } = request;
-        const { body: answer } = await server.executeOperation(
-          { query: query as string, variables, operationName },
-          { contextValue },
-        );
+        const { body: answer } = await server.executeOperation(request, { contextValue });
         if (answer.kind !== 'single') throw new Error('incremental delivery is not used between subgraphs');
         execution?.set({ errors: answer.singleResult.errors?.length ?? 0 }).end();
-        return { status: 200, body: answer.singleResult };
+        const access = report.take();
+        return { status: 200, body: access ? { ...answer.singleResult, extensions: { access } } : answer.singleResult };
       });
     },
     async grants(authorization, body, traceparent) {
@@ -119,8 +138,17 @@ export async function startSubgraph<Context extends RequestContext>(
       if (!Array.isArray(persons) || !persons.every(person => typeof person === 'string'))
         return bad('Expected a JSON object with "persons": a list of ids.');
       return refusing(trace?.(`grants ${definition.name}`, traceparent), async () => {
-        const { caller } = await verifyCaller(callerKey, authorization, setting.grantAudiences ?? []);
+        // what it was signed for stays with the subgraph that has it: who comes with it here is that subgraph, maybe twice
+        const { caller } = verifyCaller(callerKey, authorization, setting.grantAudiences ?? []);
         return { status: 200, body: await signGrants(caller, persons) };
+      });
+    },
+    async ingest(authorization, body) {
+      const { ingest } = setting;
+      if (!ingest) return { status: 404, body: {} };
+      return refusing(undefined, async () => {
+        verifyBatch(callerKey, authorization, body);
+        return ingest(body);
       });
     },
     async problem() {

@@ -1,7 +1,7 @@
 import type { Day } from '../dates.ts';
 import { isoDate, spread, TODAY } from '../dates.ts';
 import type { ProfessionalKind } from '../directory/model.ts';
-import type { Concept } from '../fhir.ts';
+import type { Concept, Security } from '../fhir.ts';
 import { CODE, concept } from '../fhir.ts';
 import { drug } from '../people/drugs.ts';
 import { codeOf } from '../people/problems.ts';
@@ -39,7 +39,7 @@ export function hospitalCourse(chart: Chart): void {
   }
 }
 
-type Stay = { reason: Concept; days: number; by: ProfessionalKind; security?: 'R' | 'V' };
+type Stay = { reason: Concept; days: number; by: ProfessionalKind; security?: Security };
 
 /** The first stay is for what the person lives with, a further one for something that comes on top of it. */
 function reasonOf({ profile, random, person }: Chart, index: number): Stay {

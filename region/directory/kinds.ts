@@ -245,4 +245,24 @@ export const KINDS: Record<OrganizationKind, KindPlan> = {
     further: 0,
     everyFifth: 0,
   },
+  'data-protection': {
+    text: 'Data-protection supervisor',
+    names: one(
+      'Toezicht op gegevensbescherming van de zorgregio',
+      'Contrôle de la protection des données de la région de soins',
+      'Datenschutzaufsicht der Versorgungsregion',
+    ),
+    staff: [['auditor', 1]],
+    first: 1,
+    further: 0,
+    everyFifth: 0,
+  },
+  'region-office': {
+    text: 'Office of the care region',
+    names: one('Bureau van de zorgregio', 'Bureau de la région de soins', 'Büro der Versorgungsregion'),
+    staff: [['administrator', 1]],
+    first: 1,
+    further: 0,
+    everyFifth: 0,
+  },
 };

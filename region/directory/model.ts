@@ -22,7 +22,9 @@ export type OrganizationKind =
   | 'patients-association'
   | 'network'
   | 'insurance-committee'
-  | 'support-consortium';
+  | 'support-consortium'
+  | 'data-protection'
+  | 'region-office';
 
 /** What a professional does. */
 export type ProfessionalKind =
@@ -47,7 +49,9 @@ export type ProfessionalKind =
   | 'social-worker'
   | 'care-worker'
   | 'fund-adviser'
-  | 'coordinator';
+  | 'coordinator'
+  | 'auditor'
+  | 'administrator';
 
 /** Someone who works for an organisation. */
 export type Professional = {

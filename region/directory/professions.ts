@@ -43,4 +43,6 @@ export const PROFESSIONS: Record<ProfessionalKind, Profession> = {
   'care-worker': { code: 'perscaregiver', text: 'Care worker' },
   'fund-adviser': { code: 'persadministrative', text: 'Adviser of a health insurance fund' },
   coordinator: { code: 'persadministrative', text: 'Integration manager of a pilot' },
+  auditor: { code: 'persadministrative', text: 'Auditor of data protection' },
+  administrator: { code: 'persadministrative', text: 'Administrator of the region’s platform' },
 };

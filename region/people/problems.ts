@@ -1,5 +1,5 @@
 import type { ProfessionalKind } from '../directory/model.ts';
-import type { Concept } from '../fhir.ts';
+import type { Concept, Security } from '../fhir.ts';
 import { CODE, concept } from '../fhir.ts';
 import type { DrugKey } from './drugs.ts';
 import type { LabKey } from './measures.ts';
@@ -13,8 +13,7 @@ export type Problem = {
   specialist?: ProfessionalKind;
   /** Target groups of pilots that it belongs to. */
   targets: TargetGroup[];
-  /** Sensitive: restricted or very restricted. */
-  security?: 'R' | 'V';
+  security?: Security;
 };
 
 /** Whom a pilot is for. */
@@ -189,7 +188,7 @@ export const PROBLEMS = {
     labs: ['creatinine', 'tsh', 'sodium'],
     specialist: 'psychiatrist',
     targets: ['mental-health'],
-    security: 'V',
+    security: 'PSY',
   },
   'alcohol-dependence': {
     code: '66590003',
@@ -198,7 +197,7 @@ export const PROBLEMS = {
     labs: ['alt', 'haemoglobin'],
     specialist: 'psychiatrist',
     targets: ['mental-health'],
-    security: 'V',
+    security: 'ETH',
   },
   ptsd: {
     code: '47505003',
@@ -207,7 +206,7 @@ export const PROBLEMS = {
     labs: ['tsh'],
     specialist: 'psychiatrist',
     targets: ['mental-health'],
-    security: 'V',
+    security: 'PSY',
   },
   'lung-cancer': {
     code: '254637007',
@@ -239,7 +238,7 @@ export const PROBLEMS = {
     drugs: ['bictegravir'],
     labs: ['leukocytes', 'creatinine'],
     targets: ['chronic-conditions'],
-    security: 'V',
+    security: 'HIV',
   },
 } satisfies Record<string, Problem>;
 

@@ -2,8 +2,8 @@ import type { Day } from '../dates.ts';
 import { instant } from '../dates.ts';
 import { organizationReference } from '../directory/bundle.ts';
 import type { Network, Organization, Professional } from '../directory/model.ts';
-import type { Fields, Json, Reference, Resource } from '../fhir.ts';
-import { CODE, ownExtension } from '../fhir.ts';
+import type { Fields, Json, Reference, Resource, Security } from '../fhir.ts';
+import { ownExtension, securityLabels } from '../fhir.ts';
 import { uuid } from '../identifiers.ts';
 import type { Circle } from '../people/circle.ts';
 import type { Identity } from '../people/population.ts';
@@ -31,7 +31,7 @@ export type Made = {
   by: Professional;
   organization: Organization;
   encounter?: Reference;
-  security?: 'R' | 'V';
+  security?: Security;
 };
 
 /** Adds a resource to the chart and returns a reference to it. */
@@ -44,7 +44,7 @@ export function put(chart: Chart, resourceType: string, fields: Fields, id?: str
 }
 
 /** Something recorded outside an encounter. */
-export function desk(chart: Chart, on: Day, by: Professional, security?: 'R' | 'V'): Made {
+export function desk(chart: Chart, on: Day, by: Professional, security?: Security): Made {
   const at = instant(on, 9 * 60 + chart.random.int(0, 400));
   return { chart, day: on, at, by, organization: by.organization, security };
 }
@@ -55,7 +55,7 @@ export function desk(chart: Chart, on: Day, by: Professional, security?: 'R' | '
  */
 export function stamp(made: Made, encounterField?: 'encounter' | 'context', extensions: Fields[] = []): Fields {
   const meta: Fields = { lastUpdated: made.at };
-  if (made.security !== undefined) meta.security = [{ system: CODE.confidentiality, code: made.security }];
+  if (made.security !== undefined) meta.security = securityLabels(made.security);
   const stamped: Fields = { meta };
   const linked = made.encounter !== undefined && encounterField !== undefined;
   const all = linked ? extensions : [custodian(made.organization), ...extensions];

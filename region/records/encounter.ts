@@ -2,7 +2,7 @@ import type { Day } from '../dates.ts';
 import { instant } from '../dates.ts';
 import { organizationReference, practitionerReference } from '../directory/bundle.ts';
 import type { Professional } from '../directory/model.ts';
-import type { Concept } from '../fhir.ts';
+import type { Concept, Security } from '../fhir.ts';
 import { CODE, concept, hl7System } from '../fhir.ts';
 import type { Chart, Made } from './chart.ts';
 import { put, stamp } from './chart.ts';
@@ -41,7 +41,7 @@ export type Visit = {
   reason?: Concept;
   /** The day on which an admission ends. */
   until?: Day;
-  security?: 'R' | 'V';
+  security?: Security;
 };
 
 /** An encounter, and the circumstances for whatever is recorded at it. */

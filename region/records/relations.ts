@@ -10,7 +10,15 @@ import { custodian, put } from './chart.ts';
 import { addressOf, humanName } from './patient.ts';
 
 /** Someone close to the person. */
-export type Relation = { reference: Reference; name: Fields; relationship: Concept[]; carer: boolean };
+export type Relation = {
+  reference: Reference;
+  name: Fields;
+  relationship: Concept[];
+  carer: boolean;
+  guardian: boolean;
+  /** Whether they are a person of the region, whom a number tells. */
+  known: boolean;
+};
 
 const role = (code: string, text: string): Concept => concept(CODE.roleCode, code, text);
 const CARER = concept(CODE.snomed, '133932002', 'Informal carer');
@@ -53,7 +61,8 @@ function relatedPerson(chart: Chart, who: Identity, relationship: Concept[]): Re
     birthDate: who.birthDate,
     address: [addressOf(who)],
   });
-  return { reference, name, relationship, carer: relationship.includes(CARER) };
+  const carer = relationship.includes(CARER);
+  return { reference, name, relationship, carer, guardian: relationship.includes(GUARDIAN), known: true };
 }
 
 function outsider(chart: Chart, friend: boolean): Relation {
@@ -73,5 +82,5 @@ function outsider(chart: Chart, friend: boolean): Relation {
     name: [name],
     gender,
   });
-  return { reference, name, relationship, carer: !friend };
+  return { reference, name, relationship, carer: !friend, guardian: false, known: false };
 }

@@ -1,9 +1,14 @@
 import type { Connection } from 'mongoose';
+import { AccessReport } from '../../kit/audit/report.ts';
 import type { Caller } from '../../kit/caller/caller.ts';
 import { subgraphSDL } from '../../kit/sdl.ts';
 import type { SigningKey } from '../../kit/signing/keys.ts';
 import type { RequestContext, SubgraphDefinition } from '../../kit/subgraph/define.ts';
 import { AccessStore } from './access.store.ts';
+import { breakGlassModel } from './break-glass.model.ts';
+import { BreakGlassStore } from './break-glass.store.ts';
+import { directiveModel } from './directive.model.ts';
+import { DirectiveStore } from './directive.store.ts';
 import { personModel } from './person.model.ts';
 import { PersonStore } from './person.store.ts';
 import { relatedPersonModel } from './related-person.model.ts';
@@ -13,11 +18,18 @@ import { RelationshipStore } from './relationship.store.ts';
 import { resolvers } from './resolvers.ts';
 
 /** What resolvers of `people` are handed. */
-export interface PeopleContext extends RequestContext {
+export interface PeopleContext extends RequestContext, Stores {
   now: Date;
+}
+
+interface Stores {
   access: AccessStore;
   persons: PersonStore;
   relationships: RelationshipStore;
+  /** The relationships of somebody else, for a person who wants to know what they would see. */
+  relationshipsOf(caller: Caller): RelationshipStore;
+  directives: DirectiveStore;
+  breakGlass: BreakGlassStore;
   relatedPersons: RelatedPersonStore;
 }
 
@@ -25,8 +37,27 @@ export interface PeopleContext extends RequestContext {
 export const peopleModels = (connection: Connection) => ({
   persons: personModel(connection),
   relationships: relationshipModel(connection),
+  directives: directiveModel(connection),
+  breakGlass: breakGlassModel(connection),
   relatedPersons: relatedPersonModel(connection),
 });
+
+/** The stores of one request. */
+function storesOf(
+  models: ReturnType<typeof peopleModels>,
+  { caller, report }: Pick<RequestContext, 'caller' | 'report'>,
+  key: SigningKey,
+  now: Date,
+): Stores {
+  const relationshipsOf = (whose: Caller) => new RelationshipStore(models.relationships, whose, now);
+  const relationships = relationshipsOf(caller);
+  const directives = new DirectiveStore(models.directives, now);
+  const breakGlass = new BreakGlassStore(models.breakGlass, caller, now);
+  const access = new AccessStore(caller, { relationships, directives, breakGlass }, key);
+  const persons = new PersonStore(models.persons, access, report);
+  const relatedPersons = new RelatedPersonStore(models.relatedPersons);
+  return { access, persons, relationships, relationshipsOf, directives, breakGlass, relatedPersons };
+}
 
 /** `people`: who the person is, and who may see them. It alone signs grants. */
 export const people: SubgraphDefinition<PeopleContext> = {
@@ -37,11 +68,7 @@ export const people: SubgraphDefinition<PeopleContext> = {
     const models = peopleModels(connection);
     return request => {
       const now = new Date();
-      const relationships = new RelationshipStore(models.relationships, request.caller, now);
-      const access = new AccessStore(request.caller, relationships, grantKey);
-      const persons = new PersonStore(models.persons, access);
-      const relatedPersons = new RelatedPersonStore(models.relatedPersons);
-      return { ...request, now, access, persons, relationships, relatedPersons };
+      return { ...request, now, ...storesOf(models, request, grantKey, now) };
     };
   },
 };
@@ -53,8 +80,9 @@ export async function signGrants(
   caller: Caller,
   persons: readonly string[],
 ): Promise<Record<string, string>> {
-  const relationships = new RelationshipStore(relationshipModel(connection), caller, new Date());
-  const access = new AccessStore(caller, relationships, key);
+  // who is shown in the end is for the subgraph to report that asks
+  const request = { caller, report: new AccessReport() };
+  const { access } = storesOf(peopleModels(connection), request, key, new Date());
   const signed = await Promise.all(persons.map(async person => [person, await access.signed(person)] as const));
   return Object.fromEntries(signed.filter((entry): entry is readonly [string, string] => entry[1] !== null));
 }

@@ -1,10 +1,15 @@
 import type { Connection, Model } from 'mongoose';
+import { AccessReport } from '../../kit/audit/report.ts';
 import type { Caller } from '../../kit/caller/caller.ts';
 import { connect, type Database, ensureIndexes, openDatabase } from '../../kit/mongo/index.ts';
 import { secantusEnvironment, temporaryFolder } from '../../kit/mongo/testing.ts';
 import { words } from '../../kit/named/words.ts';
 import { ensureKey, type SigningKey, signingKey } from '../../kit/signing/keys.ts';
 import { AccessStore } from './access.store.ts';
+import { breakGlassModel } from './break-glass.model.ts';
+import { BreakGlassStore } from './break-glass.store.ts';
+import { directiveModel } from './directive.model.ts';
+import { DirectiveStore } from './directive.store.ts';
 import { personModel, type StoredPerson } from './person.model.ts';
 import { PersonStore } from './person.store.ts';
 import { EVER, FOREVER, relationshipModel } from './relationship.model.ts';
@@ -20,6 +25,7 @@ const gp: Caller = {
   professional: 'gp',
   person: null,
   purpose: 'TREAT',
+  scopes: [],
 };
 const martine: Caller = { ...gp, role: 'patient', organization: null, professional: null, person: 'martine' };
 
@@ -30,8 +36,13 @@ let key: SigningKey;
 const commands: string[] = [];
 
 function storeOf(caller: Caller): PersonStore {
-  const relationships = new RelationshipStore(relationshipModel(connection), caller, new Date());
-  return new PersonStore(persons, new AccessStore(caller, relationships, key));
+  const now = new Date();
+  const sources = {
+    relationships: new RelationshipStore(relationshipModel(connection), caller, now),
+    directives: new DirectiveStore(directiveModel(connection), now),
+    breakGlass: new BreakGlassStore(breakGlassModel(connection), caller, now),
+  };
+  return new PersonStore(persons, new AccessStore(caller, sources, key), new AccessReport());
 }
 
 beforeAll(async () => {
@@ -42,6 +53,8 @@ beforeAll(async () => {
   connection = await connect(database.uri, { database: 'people', onCommand: name => commands.push(name) });
   persons = personModel(connection);
   const relationships = relationshipModel(connection);
+  directiveModel(connection);
+  breakGlassModel(connection);
   await ensureIndexes(connection);
   const person = (_id: string, name: string, number: string) => ({
     ...{ _id, keys: [], identifierKeys: [`${SSIN}|${number}`], sortName: words(name).join(' ') },
@@ -71,7 +84,8 @@ test('persons by their ids are those whom the caller may see, at one command for
   const store = storeOf(gp);
   const found = await Promise.all(['martine', 'leen', 'none', 'hannah', 'gone'].map(id => store.byId(id)));
   expect(ids(found)).toEqual(['martine', null, null, 'hannah', null]);
-  expect(commands).toEqual(['find', 'find']);
+  // what the caller has to do with them, what they decided, and they themselves
+  expect(commands).toEqual(['find', 'find', 'find']);
 });
 
 test('a patient finds themself and nobody else', async () => {

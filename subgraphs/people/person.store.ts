@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
+import type { AccessReport } from '../../kit/audit/report.ts';
+import { identifierKey } from '../../kit/identifiers.ts';
 import { ALL_AT_ONCE, pickFor } from '../../kit/loader/group.ts';
 import { namedPage } from '../../kit/named/page.ts';
 import { type Connection, connection, type PageArguments } from '../../kit/record/page.ts';
@@ -14,6 +16,7 @@ export class PersonStore {
   constructor(
     private readonly model: Model<StoredPerson>,
     private readonly access: AccessStore,
+    private readonly report: AccessReport,
   ) {
     this.#byId = new DataLoader(async ids =>
       pickFor(
@@ -29,7 +32,11 @@ export class PersonStore {
 
   /** A person by id; null when there is none, or the caller may not see them. */
   async byId(id: string): Promise<StoredPerson | null> {
-    return (await this.access.grant(id)) && this.#byId.load(id);
+    const grant = await this.access.grant(id);
+    const person = grant && (await this.#byId.load(id));
+    if (person) this.report.seen(grant);
+    else this.report.denied(id);
+    return person;
   }
 
   /** A person by `system|value`; null when there is none, or the caller may not see them. */
@@ -45,6 +52,16 @@ export class PersonStore {
     return found.find(person => person !== null) ?? null;
   }
 
+  /** The id of a person who is there, whoever asks: for one who is before a professional, or is named by another. */
+  async idOf(who: {
+    id?: string | null;
+    identifier?: { system: string; value: string } | null;
+  }): Promise<string | null> {
+    if (who.id) return (await this.#byId.load(who.id))?._id ?? null;
+    const key = who.identifier ? identifierKey(who.identifier) : null;
+    return key === null ? null : ((await this.#byIdentifier.load(key))[0] ?? null);
+  }
+
   /** A page of the persons whom the caller may see, by name. */
   async page(args: PageArguments & { search?: string | null }): Promise<Connection<StoredPerson>> {
     const visible = await this.access.visible();
@@ -53,6 +70,8 @@ export class PersonStore {
     const search = args.search?.replace(/(?<=\d)[./-](?=\d)/g, '');
     const page = await namedPage(this.model, { _id: { $in: visible } }, { ...args, search });
     for (const person of page.nodes) this.#byId.prime(person._id, person);
+    // each is shown by a grant of its own
+    await Promise.all(page.nodes.map(person => this.byId(person._id)));
     return page;
   }
 

@@ -13,7 +13,13 @@ export type CareRelationshipBasis =
   | 'ENCOUNTER'
   | 'CARE_TEAM'
   | 'AUTHORSHIP'
-  | 'EPISODE_OF_CARE';
+  | 'EPISODE_OF_CARE'
+  | 'ENROLMENT'
+  | 'DECLARED'
+  | 'OWN_WORD';
+
+/** What shows that an organisation holds records about the person, also when it no longer cares for them. */
+export const HOLDING: ReadonlySet<CareRelationshipBasis> = new Set(['ENCOUNTER', 'AUTHORSHIP', 'EPISODE_OF_CARE']);
 
 /** That a professional or an organisation cares for a person. */
 export interface StoredRelationship {
@@ -30,6 +36,8 @@ export interface StoredRelationship {
   start: Date;
   /** In force until then; `FOREVER` while it goes on. */
   end: Date;
+  /** When someone ended it here, whatever proves it; null where nobody did. */
+  ended?: Date | null;
 }
 
 const relationshipSchema = new Schema<StoredRelationship>(
@@ -44,6 +52,7 @@ const relationshipSchema = new Schema<StoredRelationship>(
     basis: { type: String, required: true },
     start: { type: Date, required: true },
     end: { type: Date, required: true },
+    ended: { type: Date, default: null },
   },
   { versionKey: false, minimize: false, strict: 'throw' },
 )

@@ -17,6 +17,7 @@ const gp: Caller = {
   professional: 'gp',
   person: null,
   purpose: 'TREAT',
+  scopes: [],
 };
 
 let database: Database;
@@ -66,16 +67,52 @@ test.each<[what: string, start: Date, end: Date, expected: boolean]>([
 
 test('the caller cares for those with whom they, or their organisation, have a relationship in force', async () => {
   const store = new RelationshipStore(model, gp, NOW);
-  const cared = await Promise.all(ALL.map(person => store.caresFor(person)));
-  expect(ALL.filter((_person, index) => cared[index])).toEqual(['own', 'of the practice', 'both']);
+  const relations = await Promise.all(ALL.map(person => store.relationTo(person)));
+  expect(ALL.filter((_person, index) => relations[index]?.caring)).toEqual(['own', 'of the practice', 'both']);
   expect(commands).toEqual(['find']);
   expect((await store.caredFor()).sort()).toEqual(['both', 'of the practice', 'own']);
 });
 
 test('a caller who is no professional and acts for nobody cares for nobody, and nothing is asked for', async () => {
   const store = new RelationshipStore(model, { ...gp, professional: null, organization: null }, NOW);
-  expect([await store.caresFor('own'), await store.caredFor()]).toEqual([false, []]);
+  expect([await store.relationTo('own'), await store.caredFor()]).toEqual([{ caring: false, holding: false }, []]);
   expect(commands).toEqual([]);
+});
+
+test('an organisation holds records on whom it met, also when that is long ago; a declaration holds nothing', async () => {
+  const holding = async (person: string) => (await new RelationshipStore(model, gp, NOW).relationTo(person)).holding;
+  const row = (person: string, basis: StoredRelationship['basis'], organization: string) =>
+    ({
+      _id: `held ${person}`,
+      person,
+      actor: 'gp',
+      professional: 'gp',
+      organization,
+      basis,
+      start: EVER,
+      end: BEFORE,
+    }) as const;
+  await model.insertMany([
+    row('met', 'ENCOUNTER', 'practice'),
+    row('declared', 'DECLARED', 'practice'),
+    row('met elsewhere', 'ENCOUNTER', 'hospital'),
+  ]);
+  expect(await Promise.all(['met', 'declared', 'met elsewhere', 'none'].map(holding))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('a relationship that was ended is not in force, whatever proves it', async () => {
+  const store = new RelationshipStore(model, gp, NOW);
+  expect((await store.relationTo('own')).caring).toBe(true);
+  const [own] = (await store.ofPerson('own')) as [StoredRelationship];
+  await store.end(own);
+  expect((await store.relationTo('own')).caring).toBe(false);
+  expect((await new RelationshipStore(model, gp, NOW).caredFor()).includes('own')).toBe(false);
+  await model.updateOne({ _id: own._id }, { $set: { ended: null } });
 });
 
 test('who cares for a person is told with the latest first, for all persons in one command', async () => {

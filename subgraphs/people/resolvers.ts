@@ -1,9 +1,22 @@
 import { identifierKey } from '../../kit/identifiers.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
+import { declareCareRelationship, endCareRelationship, shownRelationships } from './care.ts';
+import { giveConsent, withdrawConsent } from './consent.ts';
+import { asFhir, importConsent } from './consent-fhir.ts';
+import { isInForce } from './directive.store.ts';
+import { breakGlass, breakGlassReviews, reviewBreakGlass } from './emergency.ts';
 import { EVER, FOREVER } from './relationship.model.ts';
 import { inForce } from './relationship.store.ts';
+import { withheldFrom } from './withheld.ts';
 
 const field = (name: string) => ({ [name]: (person: { content: Record<string, unknown> }) => person.content[name] });
+const ids = (of: readonly string[]) => of.map(id => ({ id }));
+const reference = (id: string | null) => (id ? { id } : null);
+const moments = ({ start, end }: { start: Date; end: Date }) => ({
+  start: start > EVER ? start.toISOString() : null,
+  end: end < FOREVER ? end.toISOString() : null,
+});
+const moment = (date: Date | null | undefined) => date?.toISOString() ?? null;
 const fields = (...names: string[]) => Object.assign({}, ...names.map(field)) as object;
 
 /** Who a person is, and who may see them. */
@@ -16,6 +29,16 @@ export const resolvers: Resolvers = {
       return key === null ? null : persons.byIdentifier(key);
     },
     persons: (_root, args, { persons }) => persons.page(args),
+    breakGlassReviews: (_root, args, context) => breakGlassReviews(args, context),
+  },
+  Mutation: {
+    giveConsent: (_root, { input }, context) => giveConsent(input, context),
+    importConsent: (_root, { resource }, context) => importConsent(resource, context),
+    withdrawConsent: (_root, { id }, context) => withdrawConsent(id, context),
+    declareCareRelationship: (_root, { input }, context) => declareCareRelationship(input, context),
+    endCareRelationship: (_root, { id }, context) => endCareRelationship(id, context),
+    breakGlass: (_root, { input }, context) => breakGlass(input, context),
+    reviewBreakGlass: (_root, args, context) => reviewBreakGlass(args, context),
   },
   Caller: {
     purposeOfUse: ({ purpose }) => purpose,
@@ -30,8 +53,20 @@ export const resolvers: Resolvers = {
     id: ({ _id }) => _id,
     grant: ({ _id }, _args, { access }) => access.signed(_id) as Promise<string>, // whoever is here may be seen
     relatedPersons: ({ _id }, _args, { relatedPersons }) => relatedPersons.ofPerson(_id),
-    careRelationships: async ({ _id }, args, { relationships, now }) =>
-      (await relationships.ofPerson(_id)).filter(row => !args.inForce || inForce(row, now)),
+    careRelationships: async ({ _id }, args, context) =>
+      (await shownRelationships(_id, context)).filter(row => !args.inForce || inForce(row, context.now)),
+    sources: async ({ _id, sources }, _args, { caller, directives }) =>
+      (await directives.mayDecide(caller, _id))
+        ? sources
+        : sources.filter(({ organization }) => organization && organization.id === caller.organization),
+    consentDirectives: async ({ _id }, args, { caller, directives, now }) =>
+      (await directives.mayDecide(caller, _id))
+        ? (await directives.ofPerson(_id)).filter(each => !args.inForce || isInForce(each, now))
+        : null,
+    breakGlass: async ({ _id }, _args, { caller, directives, breakGlass: store }) =>
+      (await directives.mayDecide(caller, _id)) ? store.ofPerson(_id) : null,
+    withheld: async ({ _id }, { from }, context) =>
+      (await context.directives.mayDecide(context.caller, _id)) ? withheldFrom(_id, from, context) : null,
   },
   PersonReference: {
     __resolveReference: ({ id }) => ({ id }),
@@ -47,11 +82,34 @@ export const resolvers: Resolvers = {
   },
   CareRelationship: {
     id: ({ _id }) => _id,
-    professional: ({ professional }) => (professional ? { id: professional } : null),
-    organization: ({ organization }) => (organization ? { id: organization } : null),
-    period: ({ start, end }) => ({
-      start: start > EVER ? start.toISOString() : null,
-      end: end < FOREVER ? end.toISOString() : null,
-    }),
+    professional: ({ professional }) => reference(professional),
+    organization: ({ organization }) => reference(organization),
+    period: moments,
+    ended: ({ ended }) => moment(ended),
+  },
+  ConsentDirective: {
+    id: ({ _id }) => _id,
+    period: moments,
+    given: ({ given }) => given.toISOString(),
+    withdrawn: ({ withdrawn }) => moment(withdrawn),
+    inForce: (directive, _args, { now }) => isInForce(directive, now),
+    fhir: directive => asFhir(directive),
+  },
+  ConsentCriteria: {
+    organizations: ({ organizations }) => ids(organizations),
+    professionals: ({ professionals }) => ids(professionals),
+    persons: ({ persons }) => ids(persons),
+    authors: ({ authors }) => ids(authors),
+    dataPeriod: ({ dataFrom, dataUntil }) =>
+      dataFrom || dataUntil ? { start: moment(dataFrom), end: moment(dataUntil) } : null,
+  },
+  BreakGlass: {
+    id: ({ _id }) => _id,
+    person: ({ person }) => ({ id: person }),
+    professional: ({ professional }) => reference(professional),
+    organization: ({ organization }) => reference(organization),
+    display: ({ name }) => name,
+    period: moments,
+    reviewed: ({ reviewed }) => moment(reviewed),
   },
 };

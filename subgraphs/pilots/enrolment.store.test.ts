@@ -1,4 +1,5 @@
 import type { Connection, Model } from 'mongoose';
+import { AccessReport } from '../../kit/audit/report.ts';
 import type { AccessGrant } from '../../kit/grant/grant.ts';
 import { recordScope } from '../../kit/grant/scope.ts';
 import { connect, type Database, ensureIndexes, openDatabase } from '../../kit/mongo/index.ts';
@@ -28,10 +29,14 @@ const grantFor = (person: string, over: Partial<AccessGrant> = {}): AccessGrant 
 
 /** A store for a caller with these grants. */
 const storeWith = (...grants: AccessGrant[]) =>
-  new EnrolmentStore(model, async persons => {
-    asked.push(persons);
-    return new Map(grants.map(grant => [grant.person, grant]));
-  });
+  new EnrolmentStore(
+    model,
+    async persons => {
+      asked.push(persons);
+      return new Map(grants.map(grant => [grant.person, grant]));
+    },
+    new AccessReport(),
+  );
 
 beforeAll(async () => {
   database = await openDatabase({ home: temporaryFolder(), env: await secantusEnvironment(), report: () => {} });
@@ -45,7 +50,7 @@ beforeAll(async () => {
   };
   await model.insertMany([
     ...['p1', 'p2', 'p3', 'p4'].map(person => enrolment(`${person}-x`, person, 'x')),
-    enrolment('p1-x-restricted', 'p1', 'x', { confidentiality: 'R' }),
+    enrolment('p1-x-restricted', 'p1', 'x', { confidentiality: 'R', organization: 'another' }),
     enrolment('p2-x-elsewhere', 'p2', 'x', { organization: 'b' }),
     enrolment('p1-y', 'p1', 'y'),
   ]);
@@ -116,7 +121,11 @@ test('what leads on from an enrolment has the grant of its person', async () => 
 });
 
 test('where people can’t be asked, the list is an error and not empty', async () => {
-  const store = new EnrolmentStore(model, () => Promise.reject(new Error('people does not answer')));
+  const store = new EnrolmentStore(
+    model,
+    () => Promise.reject(new Error('people does not answer')),
+    new AccessReport(),
+  );
   await expect(store.ofPilot('x', {})).rejects.toThrow('people does not answer');
 });
 

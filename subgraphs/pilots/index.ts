@@ -1,5 +1,11 @@
 import { entityStores } from '../../kit/entity/kinds.ts';
-import { type RecordFields, recordModels, recordStores } from '../../kit/record/fields.ts';
+import {
+  historyModels,
+  historyStores,
+  type RecordFields,
+  recordModels,
+  recordStores,
+} from '../../kit/record/fields.ts';
 import { subgraphSDL } from '../../kit/sdl.ts';
 import type { RequestContext, SubgraphDefinition } from '../../kit/subgraph/define.ts';
 import { EnrolmentStore } from './enrolment.store.ts';
@@ -11,23 +17,27 @@ import { resolvers } from './resolvers.ts';
 export type PilotsContext = RequestContext &
   ReturnType<typeof entityStores<typeof PILOT_ENTITIES>> & {
     records: ReturnType<typeof recordStores<typeof PILOT_RECORDS>>;
+    history: ReturnType<typeof historyStores<typeof PILOT_RECORDS>>;
     enrolments: EnrolmentStore;
   };
 
 /** `pilots`: the governance of integrated-care pilots. */
 export const pilots: SubgraphDefinition<PilotsContext> & { records: RecordFields } = {
   name: 'pilots',
+  asksGrants: true,
   sdl: subgraphSDL('pilots'),
   resolvers,
   records: PILOT_RECORDS,
   open({ connection }) {
     const models = pilotModels(connection);
     const records = recordModels(connection, PILOT_RECORDS);
+    const versions = historyModels(connection, PILOT_RECORDS);
     return request => ({
       ...request,
       ...entityStores<typeof PILOT_ENTITIES>(models),
-      records: recordStores(PILOT_RECORDS, records),
-      enrolments: new EnrolmentStore(records.enrolments, request.askGrants),
+      records: recordStores(PILOT_RECORDS, records, request.report),
+      history: historyStores(PILOT_RECORDS, versions, request.report),
+      enrolments: new EnrolmentStore(records.enrolments, request.askGrants, request.report),
     });
   },
 };

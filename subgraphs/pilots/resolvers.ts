@@ -1,4 +1,4 @@
-import { recordResolvers } from '../../kit/record/fields.ts';
+import { recordResolvers, withHistory } from '../../kit/record/fields.ts';
 import { grantedPerson } from '../../kit/subgraph/granted.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 import { newestFirst } from './newest-first.ts';
@@ -8,7 +8,7 @@ import { PILOT_RECORDS } from './record.kinds.ts';
 type Link = { id: string };
 
 /** The governance of integrated-care pilots, and who takes part in them. */
-export const resolvers: Resolvers = {
+export const resolvers: Resolvers = withHistory<typeof PILOT_RECORDS, Resolvers>(PILOT_RECORDS, {
   Query: {
     pilots: async (_root, { filter, ...args }, { pilots, programmes }) => {
       const code = filter?.programme?.toLowerCase();
@@ -39,4 +39,4 @@ export const resolvers: Resolvers = {
     subject: ({ of }) => ({ id: of.id }),
     pilot: ({ pilot }, _args, { pilots }) => (pilot ? pilots.byId((pilot as Link).id) : null),
   },
-};
+});

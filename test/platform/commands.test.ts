@@ -67,8 +67,8 @@ describe('npm run --silent token', () => {
       // whoever acts for an organisation says for which, and the person is in the graph
       expect([account.account, account.organisation === null, account.personId !== null]).toEqual([
         account.account,
-        account.account === 'person',
-        account.account === 'person',
+        account.role === 'patient',
+        account.role === 'patient',
       ]);
     }
   });

@@ -1,4 +1,5 @@
-import type { Json, RecordMapper } from '../../contract.ts';
+import type { RecordMapper } from '../../contract.ts';
+import { isAboutSharing } from '../consent/about.ts';
 import { concept, concepts } from '../values/concept.ts';
 import { dateTime } from '../values/date.ts';
 import { identifiers } from '../values/identifier.ts';
@@ -6,23 +7,14 @@ import { period } from '../values/period.ts';
 import { at, type Place, rootOf } from '../values/place.ts';
 import { code, text } from '../values/primitive.ts';
 import { participants } from '../values/reference.ts';
-import { expectSome, holdersOf, rawCodes, recorderOf, subjectUnder } from './parts.ts';
+import { expectSome, holdersOf, recorderOf, subjectUnder } from './parts.ts';
 
 const STATUS = ['draft', 'proposed', 'active', 'rejected', 'inactive', 'not-done', 'entered-in-error', 'unknown'];
 
-/** Scopes of consents that are about the sharing of data or about research, not about care. */
-const OTHER_SCOPES = ['patient-privacy', 'research'];
-
-/** Categories of such consents: HL7 ActCodes of disclosure, LOINC privacy documents, research. */
-const OTHER_CATEGORIES = [
-  ...['INFA', 'INFAO', 'INFASO', 'INFACCESS', 'IDSCL', 'IRDSCL', 'ICOL', 'RESEARCH', 'RSDID', 'RSREID', 'npp'],
-  ...['59284-0', '57016-8', '57017-6', '64292-6', 'research'],
-];
-
-/** Advance directives and consents to treatment. Consents to the sharing of data have no place among records. */
+/** Advance directives and consents to treatment. Consents to the sharing of data are directives (`fhir/consent`). */
 export const consent: RecordMapper = {
   resourceType: 'Consent',
-  place: resource => (isAboutCare(resource) ? { subgraph: 'health', type: 'Consent' } : null),
+  place: resource => (isAboutSharing(resource) ? null : { subgraph: 'health', type: 'Consent' }),
   subject: subjectUnder('patient', 'subject'),
   map(resource, context) {
     const root = rootOf(resource, context);
@@ -53,13 +45,6 @@ export const consent: RecordMapper = {
     };
   },
 };
-
-/** The scope decides; where there is none (as in R5), the categories. */
-function isAboutCare(resource: Json): boolean {
-  const scopes = rawCodes(resource, 'scope');
-  if (scopes.length > 0) return !scopes.some(scope => OTHER_SCOPES.includes(scope.code ?? ''));
-  return !rawCodes(resource, 'category').some(category => OTHER_CATEGORIES.includes(category.code ?? ''));
-}
 
 function provisionAt(place: Place, decision: string | null) {
   return { type: text(place, 'type') ?? decision, period: period(place, 'period'), code: concepts(place, 'code') };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { testContext } from '../testing/context.ts';
-import { date, dateTime, moment } from './date.ts';
+import { date, dateTime, moment, momentAfter } from './date.ts';
 import { period } from './period.ts';
 import { rootOf } from './place.ts';
 
@@ -17,6 +17,18 @@ test.each([
   ['0033-04-03', '0033-04-03T00:00:00.000Z'],
 ])('%s begins at %s', (written, instant) => {
   expect(moment(written)?.toISOString()).toBe(instant);
+});
+
+test.each([
+  ['2019', '2020-01-01T00:00:00.000Z'],
+  ['2019-12', '2020-01-01T00:00:00.000Z'],
+  ['2020-02-28', '2020-02-29T00:00:00.000Z'],
+  ['2019-11-02T10:20', '2019-11-02T10:21:00.000Z'],
+  ['2019-11-02T10:20:59+01:00', '2019-11-02T09:21:00.000Z'],
+  ['2019-11-02T10:20:30.5Z', '2019-11-02T10:20:30.501Z'],
+])('%s is over at %s', (written, instant) => {
+  expect(momentAfter(written)?.toISOString()).toBe(instant);
+  expect(momentAfter('2019-02-30')).toBeNull();
 });
 
 const IMPOSSIBLE = [

@@ -23,6 +23,22 @@ export function moment(written: string): Date | null {
   return instant;
 }
 
+/**
+ * The earliest instant after all that a FHIR date, dateTime or instant can mean: of `2022`, the beginning of 2023. By this an
+ * end includes what it names. Null when there is no such moment.
+ */
+export function momentAfter(written: string): Date | null {
+  const instant = moment(written);
+  if (instant === null) return null;
+  const [, , month, day, hour, , second, fraction] = DATE_TIME.exec(written) ?? [];
+  if (month === undefined) instant.setUTCFullYear(instant.getUTCFullYear() + 1);
+  else if (day === undefined) instant.setUTCMonth(instant.getUTCMonth() + 1);
+  else if (hour === undefined) instant.setUTCDate(instant.getUTCDate() + 1);
+  else if (second === undefined) instant.setTime(instant.getTime() + 60_000);
+  else instant.setTime(instant.getTime() + (fraction === undefined ? 1000 : 1));
+  return instant;
+}
+
 /** A point in time as the source wrote it; one that can't be is an error. */
 export function dateTime(place: Place | null, ...names: string[]): string | null {
   return dateTimeAt(at(place, ...names));

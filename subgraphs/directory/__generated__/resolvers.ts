@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode } from '../../../kit/entity/store.ts';
+import type { VersionNode } from '../../../kit/record/history.ts';
 import type { DirectoryContext } from '../index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -91,6 +92,17 @@ export type DirectoryStatement = {
   reason: Array<CodeableConcept>;
   /** When it was stated. */
   recorded?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What one field of a record said before and after. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** What it says from then on, in JSON; null where it says nothing any more. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it said before, in JSON; null where it said nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field; `meta.security` is how confidential the record is, and is told to whoever sees everything about the person. */
+  field: Scalars['String']['output'];
 };
 
 /** A name of a person (FHIR R4 `HumanName`). */
@@ -381,6 +393,23 @@ export type RecordFilter = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What a record said from one change to the next (FHIR R4 `history`). */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** What was different from the version before it; null for the first that is known. */
+  changes?: Maybe<Array<FieldChange>>;
+  /** Whether it holds now. */
+  current: Scalars['Boolean']['output'];
+  /** When it came to this platform; null where that was not written down yet. */
+  importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  provenance: Provenance;
+  /** When the next one took its place; null while it holds. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number. For whoever does not see everything about the person, counted back from the current one over those that they see. */
+  version: Scalars['Int']['output'];
+};
+
 /** A health or social service that people can make use of (HSDS 3 service, FHIR R4 HealthcareService). */
 export type Service = {
   __typename?: 'Service';
@@ -614,6 +643,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DirectoryStatement: ResolverTypeWrapper<EntityNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   HumanName: ResolverTypeWrapper<HumanName>;
   Identifier: ResolverTypeWrapper<Identifier>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -633,6 +663,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordFilter: RecordFilter;
+  RecordVersion: ResolverTypeWrapper<VersionNode>;
   Service: ResolverTypeWrapper<EntityNode>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ServiceEdge']>, nodes: Array<ResolversTypes['Service']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
@@ -653,6 +684,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DirectoryStatement: EntityNode;
   ID: Scalars['ID']['output'];
+  FieldChange: FieldChange;
   HumanName: HumanName;
   Identifier: Identifier;
   Boolean: Scalars['Boolean']['output'];
@@ -672,6 +704,7 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RecordFilter: RecordFilter;
+  RecordVersion: VersionNode;
   Service: EntityNode;
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ServiceEdge']>, nodes: Array<ResolversParentTypes['Service']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
@@ -727,6 +760,12 @@ export type DirectoryStatementResolvers<ContextType = DirectoryContext, ParentTy
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Array<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   recorded?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HumanNameResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
@@ -866,6 +905,15 @@ export type QueryResolvers<ContextType = DirectoryContext, ParentType extends Re
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
 };
 
+export type RecordVersionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  changes?: Resolver<Maybe<Array<ResolversTypes['FieldChange']>>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -930,6 +978,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DirectoryStatement?: DirectoryStatementResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -945,6 +994,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;

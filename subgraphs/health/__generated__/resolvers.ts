@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GrantedPerson, RecordNode } from '../../../kit/record/store.ts';
+import type { VersionNode } from '../../../kit/record/history.ts';
 import type { HealthContext } from '../index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -60,6 +61,8 @@ export type AllergyIntolerance = {
   criticality?: Maybe<Scalars['String']['output']>;
   /** The encounter during which it was recorded: the id of one of the person's `encounters`. */
   encounter?: Maybe<Scalars['ID']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -82,6 +85,12 @@ export type AllergyIntolerance = {
   type?: Maybe<Scalars['String']['output']>;
   /** `unconfirmed`, `presumed`, `confirmed`, `refuted` or `entered-in-error`. */
   verificationStatus?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A risk of a harmful reaction to a substance (FHIR R4 AllergyIntolerance). */
+export type AllergyIntoleranceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of AllergyIntolerance records, newest first. */
@@ -157,6 +166,8 @@ export type ClinicalImpression = {
   encounter?: Maybe<Scalars['ID']['output']>;
   /** What was found. */
   finding: Array<CodeableConcept>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -169,6 +180,12 @@ export type ClinicalImpression = {
   status?: Maybe<Scalars['String']['output']>;
   /** The summary. */
   summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** How a professional sums up the person's state, functional state included (FHIR R4 ClinicalImpression). */
+export type ClinicalImpressionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of ClinicalImpression records, newest first. */
@@ -226,6 +243,8 @@ export type Composition = {
   custodian?: Maybe<Participant>;
   /** When it was made. */
   date?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -240,6 +259,12 @@ export type Composition = {
   title?: Maybe<Scalars['String']['output']>;
   /** What kind of document. */
   type?: Maybe<CodeableConcept>;
+};
+
+
+/** A document put together from records, such as a patient summary (FHIR R4 Composition). */
+export type CompositionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Composition records, newest first. */
@@ -296,6 +321,8 @@ export type Condition = {
   code?: Maybe<CodeableConcept>;
   /** The encounter during which it was recorded: the id of one of the person's `encounters`. */
   encounter?: Maybe<Scalars['ID']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -314,6 +341,12 @@ export type Condition = {
   severity?: Maybe<CodeableConcept>;
   /** `unconfirmed`, `provisional`, `differential`, `confirmed`, `refuted` or `entered-in-error`. */
   verificationStatus?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A problem, diagnosis or other concern about health that someone keeps an eye on (FHIR R4 Condition). */
+export type ConditionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Condition records, newest first. */
@@ -345,6 +378,8 @@ export type Consent = {
   category: Array<CodeableConcept>;
   /** When it was expressed. */
   dateTime?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -359,6 +394,12 @@ export type Consent = {
   scope?: Maybe<CodeableConcept>;
   /** `draft`, `proposed`, `active`, `rejected`, `inactive` or `entered-in-error`. */
   status?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A wish about treatment that is to be followed when the person cannot speak (FHIR R4 Consent: advance directives). */
+export type ConsentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Consent records, newest first. */
@@ -427,6 +468,8 @@ export type DeviceUseStatement = {
   bodySite?: Maybe<CodeableConcept>;
   /** The device. */
   device?: Maybe<Device>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -445,6 +488,12 @@ export type DeviceUseStatement = {
   status?: Maybe<Scalars['String']['output']>;
   /** When it is or was used. */
   timing?: Maybe<Timing>;
+};
+
+
+/** A device or implant that the person uses (FHIR R4 DeviceUseStatement). */
+export type DeviceUseStatementHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of DeviceUseStatement records, newest first. */
@@ -484,6 +533,8 @@ export type DiagnosticReport = {
   effective?: Maybe<Timing>;
   /** The encounter during which it was recorded: the id of one of the person's `encounters`. */
   encounter?: Maybe<Scalars['ID']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -500,6 +551,12 @@ export type DiagnosticReport = {
   result: Array<Observation>;
   /** `registered`, `partial`, `preliminary`, `final`, `amended`, `corrected`, `appended`, `cancelled`, … */
   status?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The report of an examination, with its results (FHIR R4 DiagnosticReport). */
+export type DiagnosticReportHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of DiagnosticReport records, newest first. */
@@ -543,6 +600,8 @@ export type DocumentReference = {
   description?: Maybe<Scalars['String']['output']>;
   /** `preliminary`, `final`, `amended` or `entered-in-error`. */
   docStatus?: Maybe<Scalars['String']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -555,6 +614,12 @@ export type DocumentReference = {
   status?: Maybe<Scalars['String']['output']>;
   /** What kind of document. */
   type?: Maybe<CodeableConcept>;
+};
+
+
+/** A letter, report or other document about the person (FHIR R4 DocumentReference). */
+export type DocumentReferenceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of DocumentReference records, newest first. */
@@ -603,6 +668,8 @@ export type Encounter = {
   class?: Maybe<Coding>;
   /** Where the person went afterwards. */
   dischargeDisposition?: Maybe<CodeableConcept>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -625,6 +692,12 @@ export type Encounter = {
   status?: Maybe<Scalars['String']['output']>;
   /** What kind of contact. */
   type: Array<CodeableConcept>;
+};
+
+
+/** A contact between the person and those who care for them (FHIR R4 Encounter). */
+export type EncounterHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Encounter records, newest first. */
@@ -654,6 +727,8 @@ export type EpisodeOfCare = {
   __typename?: 'EpisodeOfCare';
   /** Who coordinates it. */
   careManager?: Maybe<Participant>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -668,6 +743,12 @@ export type EpisodeOfCare = {
   status?: Maybe<Scalars['String']['output']>;
   /** What kind of care. */
   type: Array<CodeableConcept>;
+};
+
+
+/** A time during which an organisation takes responsibility for the person (FHIR R4 EpisodeOfCare). */
+export type EpisodeOfCareHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of EpisodeOfCare records, newest first. */
@@ -692,6 +773,17 @@ export type EpisodeOfCareEdge = {
   node: EpisodeOfCare;
 };
 
+/** What one field of a record said before and after. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** What it says from then on, in JSON; null where it says nothing any more. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it said before, in JSON; null where it said nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field; `meta.security` is how confidential the record is, and is told to whoever sees everything about the person. */
+  field: Scalars['String']['output'];
+};
+
 /** A warning to whoever meets the person (FHIR R4 Flag). */
 export type Flag = {
   __typename?: 'Flag';
@@ -701,6 +793,8 @@ export type Flag = {
   category: Array<CodeableConcept>;
   /** The warning. */
   code?: Maybe<CodeableConcept>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -711,6 +805,12 @@ export type Flag = {
   provenance: Provenance;
   /** `active`, `inactive` or `entered-in-error`. */
   status?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A warning to whoever meets the person (FHIR R4 Flag). */
+export type FlagHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Flag records, newest first. */
@@ -789,6 +889,8 @@ export type ImagingStudy = {
   description?: Maybe<Scalars['String']['output']>;
   /** The encounter during which it was recorded: the id of one of the person's `encounters`. */
   encounter?: Maybe<Scalars['ID']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -813,6 +915,12 @@ export type ImagingStudy = {
   started?: Maybe<Scalars['DateTime']['output']>;
   /** `registered`, `available`, `cancelled`, `entered-in-error` or `unknown`. */
   status?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A set of images made in one examination (FHIR R4 ImagingStudy). */
+export type ImagingStudyHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of ImagingStudy records, newest first. */
@@ -846,6 +954,8 @@ export type Immunization = {
   encounter?: Maybe<Scalars['ID']['output']>;
   /** The batch's last day. */
   expirationDate?: Maybe<Scalars['Date']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -878,6 +988,12 @@ export type Immunization = {
   statusReason?: Maybe<CodeableConcept>;
   /** The vaccine. */
   vaccineCode?: Maybe<CodeableConcept>;
+};
+
+
+/** A vaccination that was given, or was not (FHIR R4 Immunization). */
+export type ImmunizationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Immunization records, newest first. */
@@ -962,6 +1078,8 @@ export type MedicationAdministration = {
   effective?: Maybe<Timing>;
   /** The encounter during which it was recorded: the id of one of the person's `encounters`. */
   encounter?: Maybe<Scalars['ID']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -978,6 +1096,12 @@ export type MedicationAdministration = {
   reasonCode: Array<CodeableConcept>;
   /** `in-progress`, `not-done`, `on-hold`, `completed`, `entered-in-error`, `stopped` or `unknown`. */
   status?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A medicine that was given (FHIR R4 MedicationAdministration). */
+export type MedicationAdministrationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of MedicationAdministration records, newest first. */
@@ -1009,6 +1133,8 @@ export type MedicationDispense = {
   category?: Maybe<CodeableConcept>;
   /** How to take it. */
   dosage: Array<Dosage>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -1027,6 +1153,12 @@ export type MedicationDispense = {
   status?: Maybe<Scalars['String']['output']>;
   /** When it was handed over. */
   whenHandedOver?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A medicine handed out by a pharmacy (FHIR R4 MedicationDispense). */
+export type MedicationDispenseHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of MedicationDispense records, newest first. */
@@ -1062,6 +1194,8 @@ export type MedicationRequest = {
   dosage: Array<Dosage>;
   /** The encounter during which it was recorded: the id of one of the person's `encounters`. */
   encounter?: Maybe<Scalars['ID']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -1080,6 +1214,12 @@ export type MedicationRequest = {
   requester?: Maybe<Participant>;
   /** `active`, `on-hold`, `cancelled`, `completed`, `entered-in-error`, `stopped`, `draft` or `unknown`. */
   status?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A prescription or another order of a medicine (FHIR R4 MedicationRequest). */
+export type MedicationRequestHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of MedicationRequest records, newest first. */
@@ -1117,6 +1257,8 @@ export type MedicationStatement = {
   effective?: Maybe<Timing>;
   /** The encounter during which it was recorded: the id of one of the person's `encounters`. */
   encounter?: Maybe<Scalars['ID']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -1133,6 +1275,12 @@ export type MedicationStatement = {
   reasonCode: Array<CodeableConcept>;
   /** `active`, `completed`, `entered-in-error`, `intended`, `stopped`, `on-hold`, `unknown` or `not-taken`. */
   status?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A medicine that the person takes, took or should take (FHIR R4 MedicationStatement). */
+export type MedicationStatementHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of MedicationStatement records, newest first. */
@@ -1176,6 +1324,8 @@ export type Observation = {
   encounter?: Maybe<Scalars['ID']['output']>;
   /** Other observations of the same group. */
   hasMember: Array<Scalars['ID']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -1198,6 +1348,12 @@ export type Observation = {
   status?: Maybe<Scalars['String']['output']>;
   /** What was found. */
   value?: Maybe<ObservationValue>;
+};
+
+
+/** Something measured, found or told (FHIR R4 Observation). */
+export type ObservationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A part of an observation (FHIR R4 Observation.component). */
@@ -1523,6 +1679,8 @@ export type Procedure = {
   code?: Maybe<CodeableConcept>;
   /** The encounter during which it was recorded: the id of one of the person's `encounters`. */
   encounter?: Maybe<Scalars['ID']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -1543,6 +1701,12 @@ export type Procedure = {
   status?: Maybe<Scalars['String']['output']>;
   /** Why it is in that state. */
   statusReason?: Maybe<CodeableConcept>;
+};
+
+
+/** Something that was done to or for the person (FHIR R4 Procedure). */
+export type ProcedureHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Procedure records, newest first. */
@@ -1600,6 +1764,8 @@ export type ProvenanceRecord = {
   activity?: Maybe<CodeableConcept>;
   /** Who did it. */
   agent: Array<Participant>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** When it happened. */
@@ -1612,6 +1778,12 @@ export type ProvenanceRecord = {
   recorded?: Maybe<Scalars['DateTime']['output']>;
   /** The records that it is about. */
   target: Array<Scalars['ID']['output']>;
+};
+
+
+/** Who made, changed or attested a record (FHIR R4 Provenance). */
+export type ProvenanceRecordHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of ProvenanceRecord records, newest first. */
@@ -1674,6 +1846,23 @@ export type RecordFilter = {
   status?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only records before this moment. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a record said from one change to the next (FHIR R4 `history`). */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** What was different from the version before it; null for the first that is known. */
+  changes?: Maybe<Array<FieldChange>>;
+  /** Whether it holds now. */
+  current: Scalars['Boolean']['output'];
+  /** When it came to this platform; null where that was not written down yet. */
+  importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  provenance: Provenance;
+  /** When the next one took its place; null while it holds. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number. For whoever does not see everything about the person, counted back from the current one over those that they see. */
+  version: Scalars['Int']['output'];
 };
 
 /** What is usual for a value (FHIR R4 Observation.referenceRange). */
@@ -3157,8 +3346,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AllergyIntolerance: ResolverTypeWrapper<RecordNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AllergyIntoleranceConnection: ResolverTypeWrapper<Omit<AllergyIntoleranceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllergyIntoleranceEdge']>, nodes: Array<ResolversTypes['AllergyIntolerance']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllergyIntoleranceConnection: ResolverTypeWrapper<Omit<AllergyIntoleranceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllergyIntoleranceEdge']>, nodes: Array<ResolversTypes['AllergyIntolerance']> }>;
   AllergyIntoleranceEdge: ResolverTypeWrapper<Omit<AllergyIntoleranceEdge, 'node'> & { node: ResolversTypes['AllergyIntolerance'] }>;
   AllergyReaction: ResolverTypeWrapper<AllergyReaction>;
   Attachment: ResolverTypeWrapper<Attachment>;
@@ -3199,6 +3388,7 @@ export type ResolversTypes = {
   EpisodeOfCare: ResolverTypeWrapper<RecordNode>;
   EpisodeOfCareConnection: ResolverTypeWrapper<Omit<EpisodeOfCareConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EpisodeOfCareEdge']>, nodes: Array<ResolversTypes['EpisodeOfCare']> }>;
   EpisodeOfCareEdge: ResolverTypeWrapper<Omit<EpisodeOfCareEdge, 'node'> & { node: ResolversTypes['EpisodeOfCare'] }>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   Flag: ResolverTypeWrapper<RecordNode>;
   FlagConnection: ResolverTypeWrapper<Omit<FlagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FlagEdge']>, nodes: Array<ResolversTypes['Flag']> }>;
   FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
@@ -3251,6 +3441,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   QuantityRange: ResolverTypeWrapper<QuantityRange>;
   RecordFilter: RecordFilter;
+  RecordVersion: ResolverTypeWrapper<VersionNode>;
   ReferenceRange: ResolverTypeWrapper<ReferenceRange>;
   Service: ResolverTypeWrapper<Service>;
   Timing: ResolverTypeWrapper<Timing>;
@@ -3263,8 +3454,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AllergyIntolerance: RecordNode;
   ID: Scalars['ID']['output'];
-  AllergyIntoleranceConnection: Omit<AllergyIntoleranceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllergyIntoleranceEdge']>, nodes: Array<ResolversParentTypes['AllergyIntolerance']> };
   Int: Scalars['Int']['output'];
+  AllergyIntoleranceConnection: Omit<AllergyIntoleranceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllergyIntoleranceEdge']>, nodes: Array<ResolversParentTypes['AllergyIntolerance']> };
   AllergyIntoleranceEdge: Omit<AllergyIntoleranceEdge, 'node'> & { node: ResolversParentTypes['AllergyIntolerance'] };
   AllergyReaction: AllergyReaction;
   Attachment: Attachment;
@@ -3305,6 +3496,7 @@ export type ResolversParentTypes = {
   EpisodeOfCare: RecordNode;
   EpisodeOfCareConnection: Omit<EpisodeOfCareConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EpisodeOfCareEdge']>, nodes: Array<ResolversParentTypes['EpisodeOfCare']> };
   EpisodeOfCareEdge: Omit<EpisodeOfCareEdge, 'node'> & { node: ResolversParentTypes['EpisodeOfCare'] };
+  FieldChange: FieldChange;
   Flag: RecordNode;
   FlagConnection: Omit<FlagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FlagEdge']>, nodes: Array<ResolversParentTypes['Flag']> };
   FlagEdge: Omit<FlagEdge, 'node'> & { node: ResolversParentTypes['Flag'] };
@@ -3357,6 +3549,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   QuantityRange: QuantityRange;
   RecordFilter: RecordFilter;
+  RecordVersion: VersionNode;
   ReferenceRange: ReferenceRange;
   Service: Service;
   Timing: Timing;
@@ -3384,6 +3577,7 @@ export type AllergyIntoleranceResolvers<ContextType = HealthContext, ParentType 
   code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   criticality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<AllergyIntoleranceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   lastOccurrence?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3435,6 +3629,7 @@ export type ClinicalImpressionResolvers<ContextType = HealthContext, ParentType 
   effective?: Resolver<Maybe<ResolversTypes['Timing']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   finding?: Resolver<Array<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<ClinicalImpressionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   note?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3472,6 +3667,7 @@ export type CompositionResolvers<ContextType = HealthContext, ParentType extends
   category?: Resolver<Array<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   custodian?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<CompositionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -3509,6 +3705,7 @@ export type ConditionResolvers<ContextType = HealthContext, ParentType extends R
   clinicalStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<ConditionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   note?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3535,6 +3732,7 @@ export type ConditionEdgeResolvers<ContextType = HealthContext, ParentType exten
 export type ConsentResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   category?: Resolver<Array<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   dateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<ConsentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   performer?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
@@ -3587,6 +3785,7 @@ export type DeviceResolvers<ContextType = HealthContext, ParentType extends Reso
 export type DeviceUseStatementResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['DeviceUseStatement'] = ResolversParentTypes['DeviceUseStatement']> = {
   bodySite?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   device?: Resolver<Maybe<ResolversTypes['Device']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<DeviceUseStatementHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   informationSource?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
@@ -3617,6 +3816,7 @@ export type DiagnosticReportResolvers<ContextType = HealthContext, ParentType ex
   conclusionCode?: Resolver<Array<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   effective?: Resolver<Maybe<ResolversTypes['Timing']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<DiagnosticReportHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   issued?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3648,6 +3848,7 @@ export type DocumentReferenceResolvers<ContextType = HealthContext, ParentType e
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   docStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<DocumentReferenceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -3680,6 +3881,7 @@ export type DosageResolvers<ContextType = HealthContext, ParentType extends Reso
 export type EncounterResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter']> = {
   class?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   dischargeDisposition?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<EncounterHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   location?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3707,6 +3909,7 @@ export type EncounterEdgeResolvers<ContextType = HealthContext, ParentType exten
 
 export type EpisodeOfCareResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['EpisodeOfCare'] = ResolversParentTypes['EpisodeOfCare']> = {
   careManager?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<EpisodeOfCareHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   managingOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3728,10 +3931,17 @@ export type EpisodeOfCareEdgeResolvers<ContextType = HealthContext, ParentType e
   node?: Resolver<ResolversTypes['EpisodeOfCare'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FlagResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag']> = {
   author?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
   category?: Resolver<Array<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<FlagHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -3779,6 +3989,7 @@ export type ImagingSeriesResolvers<ContextType = HealthContext, ParentType exten
 export type ImagingStudyResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['ImagingStudy'] = ResolversParentTypes['ImagingStudy']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<ImagingStudyHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   modality?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
@@ -3809,6 +4020,7 @@ export type ImmunizationResolvers<ContextType = HealthContext, ParentType extend
   doseQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   expirationDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<ImmunizationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   lotNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3871,6 +4083,7 @@ export type MedicationAdministrationResolvers<ContextType = HealthContext, Paren
   dosage?: Resolver<Array<ResolversTypes['Dosage']>, ParentType, ContextType>;
   effective?: Resolver<Maybe<ResolversTypes['Timing']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<MedicationAdministrationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   medication?: Resolver<Maybe<ResolversTypes['Medication']>, ParentType, ContextType>;
@@ -3896,6 +4109,7 @@ export type MedicationAdministrationEdgeResolvers<ContextType = HealthContext, P
 export type MedicationDispenseResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['MedicationDispense'] = ResolversParentTypes['MedicationDispense']> = {
   category?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   dosage?: Resolver<Array<ResolversTypes['Dosage']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<MedicationDispenseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   medication?: Resolver<Maybe<ResolversTypes['Medication']>, ParentType, ContextType>;
@@ -3924,6 +4138,7 @@ export type MedicationRequestResolvers<ContextType = HealthContext, ParentType e
   category?: Resolver<Array<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   dosage?: Resolver<Array<ResolversTypes['Dosage']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<MedicationRequestHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   intent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3953,6 +4168,7 @@ export type MedicationStatementResolvers<ContextType = HealthContext, ParentType
   dosage?: Resolver<Array<ResolversTypes['Dosage']>, ParentType, ContextType>;
   effective?: Resolver<Maybe<ResolversTypes['Timing']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<MedicationStatementHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   informationSource?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
@@ -3984,6 +4200,7 @@ export type ObservationResolvers<ContextType = HealthContext, ParentType extends
   effective?: Resolver<Maybe<ResolversTypes['Timing']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hasMember?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<ObservationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   interpretation?: Resolver<Array<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
@@ -4083,6 +4300,7 @@ export type ProcedureResolvers<ContextType = HealthContext, ParentType extends R
   category?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<ProcedureHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   note?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4124,6 +4342,7 @@ export type ProvenanceResolvers<ContextType = HealthContext, ParentType extends 
 export type ProvenanceRecordResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['ProvenanceRecord'] = ResolversParentTypes['ProvenanceRecord']> = {
   activity?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   agent?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<ProvenanceRecordHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occurred?: Resolver<Maybe<ResolversTypes['Timing']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -4155,6 +4374,15 @@ export type QuantityResolvers<ContextType = HealthContext, ParentType extends Re
 export type QuantityRangeResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['QuantityRange'] = ResolversParentTypes['QuantityRange']> = {
   high?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type RecordVersionResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  changes?: Resolver<Maybe<Array<ResolversTypes['FieldChange']>>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReferenceRangeResolvers<ContextType = HealthContext, ParentType extends ResolversParentTypes['ReferenceRange'] = ResolversParentTypes['ReferenceRange']> = {
@@ -4218,6 +4446,7 @@ export type Resolvers<ContextType = HealthContext> = {
   EpisodeOfCare?: EpisodeOfCareResolvers<ContextType>;
   EpisodeOfCareConnection?: EpisodeOfCareConnectionResolvers<ContextType>;
   EpisodeOfCareEdge?: EpisodeOfCareEdgeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Flag?: FlagResolvers<ContextType>;
   FlagConnection?: FlagConnectionResolvers<ContextType>;
   FlagEdge?: FlagEdgeResolvers<ContextType>;
@@ -4268,6 +4497,7 @@ export type Resolvers<ContextType = HealthContext> = {
   ProvenanceRecordEdge?: ProvenanceRecordEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   QuantityRange?: QuantityRangeResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
   ReferenceRange?: ReferenceRangeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Timing?: TimingResolvers<ContextType>;

@@ -3,6 +3,9 @@ import type { StoredPerson } from '../person.model.ts';
 import type { Reference } from '../../../kit/entity/store.ts';
 import type { StoredRelatedPerson } from '../related-person.model.ts';
 import type { StoredRelationship } from '../relationship.model.ts';
+import type { StoredDirective, DirectiveCriteria } from '../directive.model.ts';
+import type { StoredBreakGlass } from '../break-glass.model.ts';
+import type { VersionNode } from '../../../kit/record/history.ts';
 import type { Caller as CallerValue } from '../../../kit/caller/caller.ts';
 import type { PeopleContext } from '../index.ts';
 export type Maybe<T> = T | null | undefined;
@@ -49,6 +52,69 @@ export type Address = {
   use?: Maybe<Scalars['String']['output']>;
 };
 
+/** That a professional opened someone's emergency summary without the person's consent. */
+export type BreakGlass = {
+  __typename?: 'BreakGlass';
+  /** What the reviewer said. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** Their name, as their token had it. */
+  display?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** For which organisation. */
+  organization?: Maybe<Organization>;
+  /** From when to when the summary is open. */
+  period: Period;
+  /** Of whom. */
+  person?: Maybe<PersonReference>;
+  /** The professional who did it. */
+  professional?: Maybe<Professional>;
+  /** The reason. */
+  reason: BreakGlassReason;
+  /** When it was reviewed. */
+  reviewed?: Maybe<Scalars['DateTime']['output']>;
+  /** Their role. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Whether it has been reviewed. */
+  status: BreakGlassStatus;
+  /** The reason in words. */
+  words: Scalars['String']['output'];
+};
+
+/** An emergency. */
+export type BreakGlassInput = {
+  /** A number of the person, if the id is not known. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** The person's id. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** The reason. */
+  reason: BreakGlassReason;
+  /** The reason in words, at least ten characters: the person and an auditor will read them. */
+  words: Scalars['String']['input'];
+};
+
+/** Why the glass is broken. */
+export type BreakGlassReason =
+  /** They need care at once, and who knows them can't be reached. */
+  | 'ACUTE_CARE'
+  /** Others are in danger. */
+  | 'DANGER_TO_OTHERS'
+  /** Their life is in danger. */
+  | 'LIFE_THREATENING'
+  /** Another reason: the words say which. */
+  | 'OTHER'
+  /** The person can't be asked. */
+  | 'UNCONSCIOUS';
+
+/** Whether an emergency has been reviewed. */
+export type BreakGlassStatus =
+  /** It was in order. */
+  | 'ACCEPTED'
+  /** Not yet. */
+  | 'PENDING'
+  /** It was not. */
+  | 'REFUSED';
+
 /** Whoever is asking, as their token says. */
 export type Caller = {
   __typename?: 'Caller';
@@ -75,6 +141,8 @@ export type CareRelationship = {
   basis: CareRelationshipBasis;
   /** The name as the record carries it. */
   display?: Maybe<Scalars['String']['output']>;
+  /** When it was ended here, whatever proves it. */
+  ended?: Maybe<Scalars['DateTime']['output']>;
   /** The relationship's id in the graph. */
   id: Scalars['ID']['output'];
   /** The organisation; null where only the professional is known. */
@@ -93,12 +161,34 @@ export type CareRelationshipBasis =
   | 'AUTHORSHIP'
   /** Membership of the person's care team. */
   | 'CARE_TEAM'
+  /** The professional's own declaration. */
+  | 'DECLARED'
   /** A contact between them. */
   | 'ENCOUNTER'
+  /** Part in a pilot that the organisation runs. */
+  | 'ENROLMENT'
   /** A stretch of care under the organisation's responsibility. */
   | 'EPISODE_OF_CARE'
   /** The person's general practitioner. */
-  | 'GENERAL_PRACTITIONER';
+  | 'GENERAL_PRACTITIONER'
+  /** The person's own word. */
+  | 'OWN_WORD';
+
+/** A care relationship to declare. A professional says whom they care for, by id or number; a person says who cares for them. */
+export type CareRelationshipInput = {
+  /** Until when; twelve months if not given, and not longer. */
+  end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A number of the person. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** As a person: the id of the organisation that cares for oneself. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The person's id; oneself if neither this nor a number is given. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** As a person: the id of the professional who cares for oneself. */
+  professional?: InputMaybe<Scalars['ID']['input']>;
+  /** Since when; from now if not given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** A concept, coded in one or more systems, in words, or both (FHIR R4 `CodeableConcept`). */
 export type CodeableConcept = {
@@ -131,6 +221,134 @@ export type CommunicationLanguage = {
   preferred?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What a directive is about. A list that is empty leaves open what it would narrow. */
+export type ConsentCriteria = {
+  __typename?: 'ConsentCriteria';
+  /** Who recorded it. */
+  authors?: Maybe<Array<Professional>>;
+  /** Categories of data: codes of the Belgian access matrix and those that stand beside them. */
+  categories: Array<Scalars['String']['output']>;
+  /** When what is recorded was so. */
+  dataPeriod?: Maybe<Period>;
+  /** Ids of encounters: the contact itself, and what was recorded in it. */
+  encounters: Array<Scalars['ID']['output']>;
+  /** HL7 v3 Confidentiality (`N`, `R`, `V`) and sensitivity (`PSY`, `HIV`, …) codes. */
+  labels: Array<Scalars['String']['output']>;
+  /** The organisations whose professionals are meant. */
+  organizations?: Maybe<Array<Organization>>;
+  /** The persons who are meant: representatives and informal carers. */
+  persons?: Maybe<Array<PersonReference>>;
+  /** The professionals who are meant. */
+  professionals?: Maybe<Array<Professional>>;
+  /** What they ask for: HL7 v3 PurposeOfUse codes. */
+  purposes: Array<Scalars['String']['output']>;
+  /** Ids of single records. */
+  records: Array<Scalars['ID']['output']>;
+};
+
+/** What a directive is to be about. */
+export type ConsentCriteriaInput = {
+  /** Ids of the professionals who recorded it. */
+  authors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Categories of data. */
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is recorded was so from this moment on. */
+  dataFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is recorded was so before this moment. */
+  dataUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Ids of encounters. */
+  encounters?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** HL7 v3 Confidentiality and sensitivity codes. */
+  labels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of the organisations whose professionals are meant. */
+  organizations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same by numbers of theirs. */
+  personIdentifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Ids of the persons who are meant. */
+  persons?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of the professionals who are meant. */
+  professionals?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** HL7 v3 PurposeOfUse codes. */
+  purposes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of single records. */
+  records?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Whether something may be seen. */
+export type ConsentDecision =
+  /** It may not; that wins over whatever permits it. */
+  | 'DENY'
+  /** It may. */
+  | 'PERMIT';
+
+/**
+ * What a person has decided about who may see what (FHIR R4 Consent). With no criteria it is about everything: such a `PERMIT` is
+ * the consent to sharing, which opens what is normal in the categories of each professional's role.
+ */
+export type ConsentDirective = {
+  __typename?: 'ConsentDirective';
+  /**
+   * Of a mandate: as what those whom it names act (HL7 v3 RoleCode): `GUARD`, `PRN` (parent), `HPOWATT`, `SPOWATT`,
+   * `CAREGIVER`, `FAMMEMB`. The first three may also decide for the person.
+   */
+  capacity?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  criteria: ConsentCriteria;
+  /** Whether what it is about may be seen. */
+  decision: ConsentDecision;
+  /** Where it is otherwise. */
+  exceptions: Array<ConsentException>;
+  /** The same as a FHIR R4 Consent, in JSON; null where FHIR can't say it. */
+  fhir?: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  given: Scalars['DateTime']['output'];
+  /** The directive's id in the graph. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds now. */
+  inForce: Scalars['Boolean']['output'];
+  /** From when to when it holds. */
+  period: Period;
+  /** Where it was read from; null when it was given here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn. */
+  withdrawn?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An exception to a directive; what its criteria leave open is as in the directive. */
+export type ConsentException = {
+  __typename?: 'ConsentException';
+  /** What it is about. */
+  criteria: ConsentCriteria;
+  /** Whether what it is about may be seen. */
+  decision: ConsentDecision;
+};
+
+/** An exception to what is decided. */
+export type ConsentExceptionInput = {
+  /** What it is about. */
+  criteria: ConsentCriteriaInput;
+  /** Whether what it is about may be seen. */
+  decision: ConsentDecision;
+};
+
+/** What a person decides. */
+export type ConsentInput = {
+  /** Of a mandate: as what those whom it names act. */
+  capacity?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about; everything if not given. */
+  criteria?: InputMaybe<ConsentCriteriaInput>;
+  /** Whether what it is about may be seen. */
+  decision: ConsentDecision;
+  /** Until when it holds. */
+  end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it is otherwise. */
+  exceptions?: InputMaybe<Array<ConsentExceptionInput>>;
+  /** Whose data it is about; oneself if not given. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** From when on it holds; from now if not given. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Someone to call (FHIR R4 Patient.contact). */
 export type ContactPerson = {
   __typename?: 'ContactPerson';
@@ -153,6 +371,17 @@ export type ContactPoint = {
   use?: Maybe<Scalars['String']['output']>;
   /** The number or address. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one field of a record said before and after. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** What it says from then on, in JSON; null where it says nothing any more. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it said before, in JSON; null where it said nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field; `meta.security` is how confidential the record is, and is told to whoever sees everything about the person. */
+  field: Scalars['String']['output'];
 };
 
 /** A name of a person (FHIR R4 `HumanName`). */
@@ -187,6 +416,14 @@ export type Identifier = {
   value: Scalars['String']['output'];
 };
 
+/** A number of a person. */
+export type IdentifierInput = {
+  /** Who hands the numbers out, as a URI. */
+  system: Scalars['String']['input'];
+  /** The number; spaces, dots and dashes don't matter. */
+  value: Scalars['String']['input'];
+};
+
 /** A word or sentence in one language. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -201,6 +438,67 @@ export type Location = {
   __typename?: 'Location';
   /** The location's id. */
   id: Scalars['ID']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Opens the emergency summary of a person for 15 minutes, for requests with the purpose `BTG`. The person is told, and an
+   * auditor reviews it.
+   */
+  breakGlass?: Maybe<BreakGlass>;
+  /**
+   * Declares that one cares for a person, as a professional; or, as a person, who cares for oneself. Without an end it holds
+   * for twelve months.
+   */
+  declareCareRelationship?: Maybe<CareRelationship>;
+  /** Ends a care relationship of one's own, whatever proves it. */
+  endCareRelationship?: Maybe<CareRelationship>;
+  /** Says who may see what of oneself, or of whom one represents; it holds from the next request on. */
+  giveConsent?: Maybe<ConsentDirective>;
+  /** The same from a FHIR R4 Consent; what can't be expressed is refused with the reason. */
+  importConsent?: Maybe<ConsentDirective>;
+  /** Accepts or refuses how the glass was broken; a refusal ends what is left of it. */
+  reviewBreakGlass?: Maybe<BreakGlass>;
+  /** Withdraws what was decided; it no longer holds from the next request on. */
+  withdrawConsent?: Maybe<ConsentDirective>;
+};
+
+
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
+export type MutationDeclareCareRelationshipArgs = {
+  input: CareRelationshipInput;
+};
+
+
+export type MutationEndCareRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveConsentArgs = {
+  input: ConsentInput;
+};
+
+
+export type MutationImportConsentArgs = {
+  resource: Scalars['String']['input'];
+};
+
+
+export type MutationReviewBreakGlassArgs = {
+  comment: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  outcome: BreakGlassStatus;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** An organisation that provides, pays for or governs care. */
@@ -248,10 +546,17 @@ export type Person = {
   address: Array<Address>;
   /** When they were born. */
   birthDate?: Maybe<Scalars['Date']['output']>;
-  /** The professionals and organisations that care for them, and what proves it. */
+  /** Who broke the glass to see their emergency summary, the latest first; null for whoever may not decide for them. */
+  breakGlass?: Maybe<Array<BreakGlass>>;
+  /**
+   * The professionals and organisations that care for them, and what proves it. What only records prove is told to the person,
+   * and to those whom it is about: others would learn of records that may be withheld.
+   */
   careRelationships?: Maybe<Array<CareRelationship>>;
   /** The languages to speak with them, the preferred one first. */
   communication: Array<CommunicationLanguage>;
+  /** What they decided about who sees what, the latest first; null for whoever may not decide for them. */
+  consentDirectives?: Maybe<Array<ConsentDirective>>;
   /** Whom to call, as the sources name them. */
   contact: Array<ContactPerson>;
   /** True when they have died, even if nobody said when. */
@@ -276,16 +581,30 @@ export type Person = {
   name: Array<HumanName>;
   /** Informal carers, representatives and other people close to them. */
   relatedPersons?: Maybe<Array<RelatedPerson>>;
-  /** The sources from which this identity was put together. */
+  /** The sources from which this identity was put together: all for the person, their own organisation's for professionals. */
   sources: Array<Provenance>;
   /** How to reach them. */
   telecom: Array<ContactPoint>;
+  /** What a professional would not see; null for whoever may not decide for them. */
+  withheld?: Maybe<Withheld>;
 };
 
 
 /** A person in the care region: everything that organisations know about them, whatever the setting, begins here. */
 export type PersonCareRelationshipsArgs = {
   inForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A person in the care region: everything that organisations know about them, whatever the setting, begins here. */
+export type PersonConsentDirectivesArgs = {
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A person in the care region: everything that organisations know about them, whatever the setting, begins here. */
+export type PersonWithheldArgs = {
+  from: WithheldFrom;
 };
 
 /** A page of persons. */
@@ -362,6 +681,8 @@ export type Quantity = {
 
 export type Query = {
   __typename?: 'Query';
+  /** How the glass was broken, the longest waiting first. */
+  breakGlassReviews?: Maybe<Array<BreakGlass>>;
   /** Who is asking, and as whom. */
   me?: Maybe<Caller>;
   /** One person by id; null alike when there is no such person and when the caller may not see them. */
@@ -373,6 +694,12 @@ export type Query = {
   personByIdentifier?: Maybe<Person>;
   /** The caller's own people: those with whom a care relationship is in force, or the caller themself; by name. */
   persons?: Maybe<PersonConnection>;
+};
+
+
+export type QueryBreakGlassReviewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<BreakGlassStatus>;
 };
 
 
@@ -407,6 +734,23 @@ export type RecordFilter = {
   status?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only records before this moment. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a record said from one change to the next (FHIR R4 `history`). */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** What was different from the version before it; null for the first that is known. */
+  changes?: Maybe<Array<FieldChange>>;
+  /** Whether it holds now. */
+  current: Scalars['Boolean']['output'];
+  /** When it came to this platform; null where that was not written down yet. */
+  importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  provenance: Provenance;
+  /** When the next one took its place; null while it holds. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number. For whoever does not see everything about the person, counted back from the current one over those that they see. */
+  version: Scalars['Int']['output'];
 };
 
 /** Someone close to the person: an informal carer, a parent, a representative (FHIR R4 RelatedPerson). */
@@ -452,6 +796,40 @@ export type Timing = {
   period?: Maybe<Period>;
   /** The time in words: `summer 2018`. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a professional would not see of a person. */
+export type Withheld = {
+  __typename?: 'Withheld';
+  /** The person's decisions that take something away from them. */
+  because: Array<ConsentDirective>;
+  /** The categories of data that they would not see, or see in part. */
+  categories: Array<WithheldCategory>;
+  /** The highest confidentiality of others' records that they would see: `N`, `R` or `V`. */
+  confidentiality?: Maybe<Scalars['String']['output']>;
+  /** True when they would not even see that there is such a person. */
+  everything: Scalars['Boolean']['output'];
+};
+
+/** A category of data of which something would not be seen. */
+export type WithheldCategory = {
+  __typename?: 'WithheldCategory';
+  /** The category's code. */
+  category: Scalars['String']['output'];
+  /** `NONE` when nothing of it is seen, `OWN_ORGANISATION` when only their own organisation's records are, `PART` otherwise. */
+  seen: Scalars['String']['output'];
+};
+
+/** Whose view to look at. */
+export type WithheldFrom = {
+  /** The id of the organisation for which they act. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The professional's id. */
+  professional?: InputMaybe<Scalars['ID']['input']>;
+  /** What they ask for. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Their role: a code of the Belgian access matrix, `social-worker` or `care-worker`. */
+  role: Scalars['String']['input'];
 };
 
 
@@ -555,22 +933,37 @@ export type ResolversTypes = {
   AccessGrant: ResolverTypeWrapper<Scalars['AccessGrant']['output']>;
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Caller: ResolverTypeWrapper<CallerValue>;
+  BreakGlass: ResolverTypeWrapper<StoredBreakGlass>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassReason: BreakGlassReason;
+  BreakGlassStatus: BreakGlassStatus;
+  Caller: ResolverTypeWrapper<CallerValue>;
   CareRelationship: ResolverTypeWrapper<StoredRelationship>;
   CareRelationshipBasis: CareRelationshipBasis;
+  CareRelationshipInput: CareRelationshipInput;
   CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
   Coding: ResolverTypeWrapper<Coding>;
   CommunicationLanguage: ResolverTypeWrapper<CommunicationLanguage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConsentCriteria: ResolverTypeWrapper<DirectiveCriteria>;
+  ConsentCriteriaInput: ConsentCriteriaInput;
+  ConsentDecision: ConsentDecision;
+  ConsentDirective: ResolverTypeWrapper<StoredDirective>;
+  ConsentException: ResolverTypeWrapper<Omit<ConsentException, 'criteria'> & { criteria: ResolversTypes['ConsentCriteria'] }>;
+  ConsentExceptionInput: ConsentExceptionInput;
+  ConsentInput: ConsentInput;
   ContactPerson: ResolverTypeWrapper<ContactPerson>;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   HumanName: ResolverTypeWrapper<HumanName>;
   Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierInput: IdentifierInput;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Location: ResolverTypeWrapper<Location>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organization: ResolverTypeWrapper<Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<Participant>;
@@ -586,9 +979,13 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordFilter: RecordFilter;
+  RecordVersion: ResolverTypeWrapper<VersionNode>;
   RelatedPerson: ResolverTypeWrapper<StoredRelatedPerson>;
   Service: ResolverTypeWrapper<Service>;
   Timing: ResolverTypeWrapper<Timing>;
+  Withheld: ResolverTypeWrapper<Omit<Withheld, 'because'> & { because: Array<ResolversTypes['ConsentDirective']> }>;
+  WithheldCategory: ResolverTypeWrapper<WithheldCategory>;
+  WithheldFrom: WithheldFrom;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -596,21 +993,33 @@ export type ResolversParentTypes = {
   AccessGrant: Scalars['AccessGrant']['output'];
   Address: Address;
   String: Scalars['String']['output'];
-  Caller: CallerValue;
+  BreakGlass: StoredBreakGlass;
   ID: Scalars['ID']['output'];
+  BreakGlassInput: BreakGlassInput;
+  Caller: CallerValue;
   CareRelationship: StoredRelationship;
+  CareRelationshipInput: CareRelationshipInput;
   CodeableConcept: CodeableConcept;
   Coding: Coding;
   CommunicationLanguage: CommunicationLanguage;
   Boolean: Scalars['Boolean']['output'];
+  ConsentCriteria: DirectiveCriteria;
+  ConsentCriteriaInput: ConsentCriteriaInput;
+  ConsentDirective: StoredDirective;
+  ConsentException: Omit<ConsentException, 'criteria'> & { criteria: ResolversParentTypes['ConsentCriteria'] };
+  ConsentExceptionInput: ConsentExceptionInput;
+  ConsentInput: ConsentInput;
   ContactPerson: ContactPerson;
   ContactPoint: ContactPoint;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  FieldChange: FieldChange;
   HumanName: HumanName;
   Identifier: Identifier;
+  IdentifierInput: IdentifierInput;
   LocalizedText: LocalizedText;
   Location: Location;
+  Mutation: Record<PropertyKey, never>;
   Organization: Organization;
   PageInfo: PageInfo;
   Participant: Participant;
@@ -626,9 +1035,13 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecordFilter: RecordFilter;
+  RecordVersion: VersionNode;
   RelatedPerson: StoredRelatedPerson;
   Service: Service;
   Timing: Timing;
+  Withheld: Omit<Withheld, 'because'> & { because: Array<ResolversParentTypes['ConsentDirective']> };
+  WithheldCategory: WithheldCategory;
+  WithheldFrom: WithheldFrom;
 };
 
 export interface AccessGrantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AccessGrant'], any> {
@@ -646,6 +1059,21 @@ export type AddressResolvers<ContextType = PeopleContext, ParentType extends Res
   use?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BreakGlassResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['PersonReference']>, ParentType, ContextType>;
+  professional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BreakGlassReason'], ParentType, ContextType>;
+  reviewed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BreakGlassStatus'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CallerResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -659,6 +1087,7 @@ export type CallerResolvers<ContextType = PeopleContext, ParentType extends Reso
 export type CareRelationshipResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['CareRelationship'] = ResolversParentTypes['CareRelationship']> = {
   basis?: Resolver<ResolversTypes['CareRelationshipBasis'], ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -683,6 +1112,38 @@ export type CommunicationLanguageResolvers<ContextType = PeopleContext, ParentTy
   preferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type ConsentCriteriaResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['ConsentCriteria'] = ResolversParentTypes['ConsentCriteria']> = {
+  authors?: Resolver<Maybe<Array<ResolversTypes['Professional']>>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dataPeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  encounters?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<Array<ResolversTypes['PersonReference']>>, ParentType, ContextType>;
+  professionals?: Resolver<Maybe<Array<ResolversTypes['Professional']>>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ConsentDirectiveResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['ConsentDirective'] = ResolversParentTypes['ConsentDirective']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['ConsentCriteria'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ConsentDecision'], ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['ConsentException']>, ParentType, ContextType>;
+  fhir?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ConsentExceptionResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['ConsentException'] = ResolversParentTypes['ConsentException']> = {
+  criteria?: Resolver<ResolversTypes['ConsentCriteria'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ConsentDecision'], ParentType, ContextType>;
+};
+
 export type ContactPersonResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['ContactPerson'] = ResolversParentTypes['ContactPerson']> = {
   name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
@@ -703,6 +1164,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type FieldChangeResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type HumanNameResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -730,6 +1197,16 @@ export type LocationResolvers<ContextType = PeopleContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  declareCareRelationship?: Resolver<Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType, RequireFields<MutationDeclareCareRelationshipArgs, 'input'>>;
+  endCareRelationship?: Resolver<Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType, RequireFields<MutationEndCareRelationshipArgs, 'id'>>;
+  giveConsent?: Resolver<Maybe<ResolversTypes['ConsentDirective']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  importConsent?: Resolver<Maybe<ResolversTypes['ConsentDirective']>, ParentType, ContextType, RequireFields<MutationImportConsentArgs, 'resource'>>;
+  reviewBreakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'comment' | 'id' | 'outcome'>>;
+  withdrawConsent?: Resolver<Maybe<ResolversTypes['ConsentDirective']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'id'>>;
+};
+
 export type OrganizationResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -755,8 +1232,10 @@ export type PersonResolvers<ContextType = PeopleContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  breakGlass?: Resolver<Maybe<Array<ResolversTypes['BreakGlass']>>, ParentType, ContextType>;
   careRelationships?: Resolver<Maybe<Array<ResolversTypes['CareRelationship']>>, ParentType, ContextType, RequireFields<PersonCareRelationshipsArgs, 'inForce'>>;
   communication?: Resolver<Array<ResolversTypes['CommunicationLanguage']>, ParentType, ContextType>;
+  consentDirectives?: Resolver<Maybe<Array<ResolversTypes['ConsentDirective']>>, ParentType, ContextType, RequireFields<PersonConsentDirectivesArgs, 'inForce'>>;
   contact?: Resolver<Array<ResolversTypes['ContactPerson']>, ParentType, ContextType>;
   deceased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deceasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -771,6 +1250,7 @@ export type PersonResolvers<ContextType = PeopleContext, ParentType extends Reso
   relatedPersons?: Resolver<Maybe<Array<ResolversTypes['RelatedPerson']>>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   telecom?: Resolver<Array<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Withheld']>, ParentType, ContextType, RequireFields<PersonWithheldArgs, 'from'>>;
 };
 
 export type PersonConnectionResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
@@ -814,10 +1294,20 @@ export type QuantityResolvers<ContextType = PeopleContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  breakGlassReviews?: Resolver<Maybe<Array<ResolversTypes['BreakGlass']>>, ParentType, ContextType, RequireFields<QueryBreakGlassReviewsArgs, 'first' | 'status'>>;
   me?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByIdentifier?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByIdentifierArgs, 'system' | 'value'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+};
+
+export type RecordVersionResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  changes?: Resolver<Maybe<Array<ResolversTypes['FieldChange']>>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelatedPersonResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['RelatedPerson'] = ResolversParentTypes['RelatedPerson']> = {
@@ -844,22 +1334,40 @@ export type TimingResolvers<ContextType = PeopleContext, ParentType extends Reso
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WithheldResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
+  because?: Resolver<Array<ResolversTypes['ConsentDirective']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['WithheldCategory']>, ParentType, ContextType>;
+  confidentiality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  everything?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WithheldCategoryResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['WithheldCategory'] = ResolversParentTypes['WithheldCategory']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = PeopleContext> = {
   AccessGrant?: GraphQLScalarType;
   Address?: AddressResolvers<ContextType>;
+  BreakGlass?: BreakGlassResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
   CareRelationship?: CareRelationshipResolvers<ContextType>;
   CodeableConcept?: CodeableConceptResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   CommunicationLanguage?: CommunicationLanguageResolvers<ContextType>;
+  ConsentCriteria?: ConsentCriteriaResolvers<ContextType>;
+  ConsentDirective?: ConsentDirectiveResolvers<ContextType>;
+  ConsentException?: ConsentExceptionResolvers<ContextType>;
   ContactPerson?: ContactPersonResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
@@ -872,8 +1380,11 @@ export type Resolvers<ContextType = PeopleContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
   RelatedPerson?: RelatedPersonResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Timing?: TimingResolvers<ContextType>;
+  Withheld?: WithheldResolvers<ContextType>;
+  WithheldCategory?: WithheldCategoryResolvers<ContextType>;
 };
 

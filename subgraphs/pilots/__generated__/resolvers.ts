@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GrantedPerson, RecordNode } from '../../../kit/record/store.ts';
 import type { Reference, EntityNode } from '../../../kit/entity/store.ts';
+import type { VersionNode } from '../../../kit/record/history.ts';
 import type { PilotsContext } from '../index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -124,6 +125,8 @@ export type Decision = {
 /** That a person takes part in a pilot (FHIR R4 ResearchSubject). */
 export type Enrolment = {
   __typename?: 'Enrolment';
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The enrolment's id in the graph. */
   id: Scalars['ID']['output'];
   /** The intervention that the person receives. */
@@ -138,6 +141,12 @@ export type Enrolment = {
   status?: Maybe<Scalars['String']['output']>;
   /** Who takes part. */
   subject?: Maybe<PersonReference>;
+};
+
+
+/** That a person takes part in a pilot (FHIR R4 ResearchSubject). */
+export type EnrolmentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a person's enrolments, newest first. */
@@ -160,6 +169,17 @@ export type EnrolmentEdge = {
   cursor: Scalars['String']['output'];
   /** The enrolment. */
   node: Enrolment;
+};
+
+/** What one field of a record said before and after. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** What it says from then on, in JSON; null where it says nothing any more. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it said before, in JSON; null where it said nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field; `meta.security` is how confidential the record is, and is told to whoever sees everything about the person. */
+  field: Scalars['String']['output'];
 };
 
 /** A name of a person (FHIR R4 `HumanName`). */
@@ -499,6 +519,23 @@ export type RecordFilter = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What a record said from one change to the next (FHIR R4 `history`). */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** What was different from the version before it; null for the first that is known. */
+  changes?: Maybe<Array<FieldChange>>;
+  /** Whether it holds now. */
+  current: Scalars['Boolean']['output'];
+  /** When it came to this platform; null where that was not written down yet. */
+  importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  provenance: Provenance;
+  /** When the next one took its place; null while it holds. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number. For whoever does not see everything about the person, counted back from the current one over those that they see. */
+  version: Scalars['Int']['output'];
+};
+
 /** A health or social service that people can make use of. */
 export type Service = {
   __typename?: 'Service';
@@ -639,9 +676,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<EntityNode>;
   Enrolment: ResolverTypeWrapper<RecordNode>;
-  EnrolmentConnection: ResolverTypeWrapper<Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnrolmentEdge']>, nodes: Array<ResolversTypes['Enrolment']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EnrolmentConnection: ResolverTypeWrapper<Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnrolmentEdge']>, nodes: Array<ResolversTypes['Enrolment']> }>;
   EnrolmentEdge: ResolverTypeWrapper<Omit<EnrolmentEdge, 'node'> & { node: ResolversTypes['Enrolment'] }>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   HumanName: ResolverTypeWrapper<HumanName>;
   Identifier: ResolverTypeWrapper<Identifier>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -668,6 +706,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordFilter: RecordFilter;
+  RecordVersion: ResolverTypeWrapper<VersionNode>;
   Service: ResolverTypeWrapper<Service>;
   Timing: ResolverTypeWrapper<Timing>;
 };
@@ -686,9 +725,10 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decision: EntityNode;
   Enrolment: RecordNode;
-  EnrolmentConnection: Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnrolmentEdge']>, nodes: Array<ResolversParentTypes['Enrolment']> };
   Int: Scalars['Int']['output'];
+  EnrolmentConnection: Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnrolmentEdge']>, nodes: Array<ResolversParentTypes['Enrolment']> };
   EnrolmentEdge: Omit<EnrolmentEdge, 'node'> & { node: ResolversParentTypes['Enrolment'] };
+  FieldChange: FieldChange;
   HumanName: HumanName;
   Identifier: Identifier;
   Boolean: Scalars['Boolean']['output'];
@@ -715,6 +755,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecordFilter: RecordFilter;
+  RecordVersion: VersionNode;
   Service: Service;
   Timing: Timing;
 };
@@ -783,6 +824,7 @@ export type DecisionResolvers<ContextType = PilotsContext, ParentType extends Re
 };
 
 export type EnrolmentResolvers<ContextType = PilotsContext, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<EnrolmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intervention?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -802,6 +844,12 @@ export type EnrolmentConnectionResolvers<ContextType = PilotsContext, ParentType
 export type EnrolmentEdgeResolvers<ContextType = PilotsContext, ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = PilotsContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HumanNameResolvers<ContextType = PilotsContext, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
@@ -959,6 +1007,15 @@ export type QueryResolvers<ContextType = PilotsContext, ParentType extends Resol
   pilots?: Resolver<Maybe<ResolversTypes['PilotConnection']>, ParentType, ContextType, RequireFields<QueryPilotsArgs, 'first'>>;
 };
 
+export type RecordVersionResolvers<ContextType = PilotsContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  changes?: Resolver<Maybe<Array<ResolversTypes['FieldChange']>>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = PilotsContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -983,6 +1040,7 @@ export type Resolvers<ContextType = PilotsContext> = {
   Enrolment?: EnrolmentResolvers<ContextType>;
   EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
   EnrolmentEdge?: EnrolmentEdgeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Intervention?: InterventionResolvers<ContextType>;
@@ -1005,6 +1063,7 @@ export type Resolvers<ContextType = PilotsContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Timing?: TimingResolvers<ContextType>;
 };

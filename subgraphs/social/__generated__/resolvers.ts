@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GrantedPerson, RecordNode } from '../../../kit/record/store.ts';
+import type { VersionNode } from '../../../kit/record/history.ts';
 import type { SocialContext } from '../index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -90,6 +91,8 @@ export type ContactPoint = {
 /** A right to a benefit, allowance, cover or reduced rate (FHIR R4 Coverage). */
 export type Entitlement = {
   __typename?: 'Entitlement';
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -106,6 +109,12 @@ export type Entitlement = {
   subscriberId?: Maybe<Scalars['String']['output']>;
   /** What kind of right. */
   type?: Maybe<CodeableConcept>;
+};
+
+
+/** A right to a benefit, allowance, cover or reduced rate (FHIR R4 Coverage). */
+export type EntitlementHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Entitlement records, newest first. */
@@ -128,6 +137,17 @@ export type EntitlementEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: Entitlement;
+};
+
+/** What one field of a record said before and after. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** What it says from then on, in JSON; null where it says nothing any more. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it said before, in JSON; null where it said nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field; `meta.security` is how confidential the record is, and is told to whoever sees everything about the person. */
+  field: Scalars['String']['output'];
 };
 
 /** A name of a person (FHIR R4 `HumanName`). */
@@ -329,6 +349,23 @@ export type RecordFilter = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What a record said from one change to the next (FHIR R4 `history`). */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** What was different from the version before it; null for the first that is known. */
+  changes?: Maybe<Array<FieldChange>>;
+  /** Whether it holds now. */
+  current: Scalars['Boolean']['output'];
+  /** When it came to this platform; null where that was not written down yet. */
+  importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  provenance: Provenance;
+  /** When the next one took its place; null while it holds. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number. For whoever does not see everything about the person, counted back from the current one over those that they see. */
+  version: Scalars['Int']['output'];
+};
+
 /** A health or social service that people can make use of. */
 export type Service = {
   __typename?: 'Service';
@@ -347,6 +384,8 @@ export type SocialAssessment = {
   domain: Array<AssessedDomain>;
   /** When it was made. */
   effective?: Maybe<Timing>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -361,6 +400,12 @@ export type SocialAssessment = {
   status?: Maybe<Scalars['String']['output']>;
   /** The overall result. */
   value?: Maybe<SocialValue>;
+};
+
+
+/** A structured look at what a person needs and can do, by a social service; scores only, never the items of a scale. */
+export type SocialAssessmentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of SocialAssessment records, newest first. */
@@ -394,6 +439,8 @@ export type SocialSituation = {
   code?: Maybe<CodeableConcept>;
   /** When it was so. */
   effective?: Maybe<Timing>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -408,6 +455,12 @@ export type SocialSituation = {
   status?: Maybe<Scalars['String']['output']>;
   /** What was found. */
   value?: Maybe<SocialValue>;
+};
+
+
+/** A circumstance of the person's life that bears on their health and care: household, housing, work, income, informal care. */
+export type SocialSituationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of SocialSituation records, newest first. */
@@ -454,6 +507,8 @@ export type SupportEpisode = {
   careManager?: Maybe<Participant>;
   /** How often: `3 × a week`. */
   frequency?: Maybe<Scalars['String']['output']>;
+  /** Its versions, the latest first: who changed what, and when; without those that this caller could not see by themselves. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers by which the source and others know the record. */
@@ -472,6 +527,12 @@ export type SupportEpisode = {
   status?: Maybe<Scalars['String']['output']>;
   /** What kind of support. */
   type: Array<CodeableConcept>;
+};
+
+
+/** A time during which a social service supports the person: home help, meals, day care, debt counselling, housing. */
+export type SupportEpisodeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of SupportEpisode records, newest first. */
@@ -628,10 +689,11 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Entitlement: ResolverTypeWrapper<RecordNode>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EntitlementConnection: ResolverTypeWrapper<Omit<EntitlementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntitlementEdge']>, nodes: Array<ResolversTypes['Entitlement']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EntitlementEdge: ResolverTypeWrapper<Omit<EntitlementEdge, 'node'> & { node: ResolversTypes['Entitlement'] }>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   HumanName: ResolverTypeWrapper<HumanName>;
   Identifier: ResolverTypeWrapper<Identifier>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -648,6 +710,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RecordFilter: RecordFilter;
+  RecordVersion: ResolverTypeWrapper<VersionNode>;
   Service: ResolverTypeWrapper<Service>;
   SocialAssessment: ResolverTypeWrapper<RecordNode>;
   SocialAssessmentConnection: ResolverTypeWrapper<Omit<SocialAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SocialAssessmentEdge']>, nodes: Array<ResolversTypes['SocialAssessment']> }>;
@@ -674,10 +737,11 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Entitlement: RecordNode;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   EntitlementConnection: Omit<EntitlementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntitlementEdge']>, nodes: Array<ResolversParentTypes['Entitlement']> };
-  Int: Scalars['Int']['output'];
   EntitlementEdge: Omit<EntitlementEdge, 'node'> & { node: ResolversParentTypes['Entitlement'] };
+  FieldChange: FieldChange;
   HumanName: HumanName;
   Identifier: Identifier;
   Boolean: Scalars['Boolean']['output'];
@@ -694,6 +758,7 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
   RecordFilter: RecordFilter;
+  RecordVersion: VersionNode;
   Service: Service;
   SocialAssessment: RecordNode;
   SocialAssessmentConnection: Omit<SocialAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SocialAssessmentEdge']>, nodes: Array<ResolversParentTypes['SocialAssessment']> };
@@ -755,6 +820,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type EntitlementResolvers<ContextType = SocialContext, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<EntitlementHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   payor?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
@@ -775,6 +841,12 @@ export type EntitlementConnectionResolvers<ContextType = SocialContext, ParentTy
 export type EntitlementEdgeResolvers<ContextType = SocialContext, ParentType extends ResolversParentTypes['EntitlementEdge'] = ResolversParentTypes['EntitlementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = SocialContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HumanNameResolvers<ContextType = SocialContext, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
@@ -859,6 +931,15 @@ export type QuantityResolvers<ContextType = SocialContext, ParentType extends Re
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type RecordVersionResolvers<ContextType = SocialContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  changes?: Resolver<Maybe<Array<ResolversTypes['FieldChange']>>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = SocialContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -868,6 +949,7 @@ export type SocialAssessmentResolvers<ContextType = SocialContext, ParentType ex
   code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   domain?: Resolver<Array<ResolversTypes['AssessedDomain']>, ParentType, ContextType>;
   effective?: Resolver<Maybe<ResolversTypes['Timing']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<SocialAssessmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   note?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -893,6 +975,7 @@ export type SocialSituationResolvers<ContextType = SocialContext, ParentType ext
   category?: Resolver<Array<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
   effective?: Resolver<Maybe<ResolversTypes['Timing']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<SocialSituationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   note?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -925,6 +1008,7 @@ export type SocialValueResolvers<ContextType = SocialContext, ParentType extends
 export type SupportEpisodeResolvers<ContextType = SocialContext, ParentType extends ResolversParentTypes['SupportEpisode'] = ResolversParentTypes['SupportEpisode']> = {
   careManager?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
   frequency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<SupportEpisodeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   managingOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -967,6 +1051,7 @@ export type Resolvers<ContextType = SocialContext> = {
   Entitlement?: EntitlementResolvers<ContextType>;
   EntitlementConnection?: EntitlementConnectionResolvers<ContextType>;
   EntitlementEdge?: EntitlementEdgeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -980,6 +1065,7 @@ export type Resolvers<ContextType = SocialContext> = {
   Professional?: ProfessionalResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   SocialAssessment?: SocialAssessmentResolvers<ContextType>;
   SocialAssessmentConnection?: SocialAssessmentConnectionResolvers<ContextType>;

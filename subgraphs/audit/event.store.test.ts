@@ -1,0 +1,168 @@
+import type { Connection } from 'mongoose';
+import type { AuditEvent } from '../../kit/audit/event.ts';
+import { connect, type Database, ensureIndexes, openDatabase } from '../../kit/mongo/index.ts';
+import { secantusEnvironment, temporaryFolder } from '../../kit/mongo/testing.ts';
+import type { AccessEventFilter, AccessLogFilter } from './__generated__/resolvers.ts';
+import { storedEvent } from './event.model.ts';
+import { type EventPage, EventStore } from './event.store.ts';
+import { auditModels } from './index.ts';
+import { madeEvent, madeJournal, madePerson } from './testing.ts';
+
+let database: Database;
+let connection: Connection;
+let store: EventStore;
+const commands: string[] = [];
+
+const nurse = { ...madeEvent(0).caller, subject: 'nurse', professional: 'nurse', organization: 'home-care' };
+const auditor = { ...nurse, subject: 'auditor', professional: null, organization: null };
+const anna = { ...auditor, subject: 'anna', person: 'anna' };
+const broken = { policy: '1', breakGlass: true };
+const events: Partial<AuditEvent>[] = [
+  {},
+  { caller: nurse, purpose: 'COC', persons: [madePerson('bert')] },
+  { caller: nurse, persons: [madePerson('anna'), madePerson('bert', { grant: broken })], purpose: 'BTG' },
+  { persons: [madePerson('anna', { seen: false, records: [], grant: null })], kind: 'DENIAL', outcome: 'REFUSED' },
+  { kind: 'ATTEMPT', outcome: 'BEGUN' },
+  {
+    ...{ kind: 'CHANGE', persons: [] },
+    changes: [{ source: 'people', type: 'ConsentDirective', id: 'd', person: 'anna', before: null, after: 1 }],
+  },
+  { caller: auditor, purpose: 'HCOMPL', persons: [] },
+  { caller: anna, purpose: 'PATRQT', persons: [madePerson('anna', { grant: broken })] },
+  { at: '2026-02-03T04:05:06.789Z', outcome: 'PARTIAL' },
+];
+
+beforeAll(async () => {
+  database = await openDatabase({ home: temporaryFolder(), env: await secantusEnvironment(), report: () => {} });
+  connection = await connect(database.uri, { database: 'audit', onCommand: name => commands.push(name) });
+  const models = auditModels(connection);
+  await ensureIndexes(connection);
+  const journal = madeJournal(
+    'gw',
+    events.map((over, number) => madeEvent(number, over)),
+  );
+  // two gateways, the same moments
+  const other = madeJournal('other', [madeEvent(0, { caller: auditor, persons: [madePerson('carl')] })]);
+  await models.events.insertMany([...journal, ...other].map(storedEvent));
+  store = new EventStore(models.events);
+}, 180_000);
+
+afterAll(async () => {
+  await connection?.close();
+  await database?.stop();
+});
+
+beforeEach(() => {
+  commands.length = 0;
+});
+
+const numbers = ({ nodes }: EventPage) =>
+  nodes.map(({ instance, sequence }) => (instance === 'gw' ? sequence : instance));
+
+test.each<[what: string, filter: AccessEventFilter | null, found: (number | string)[]]>([
+  ['nothing', null, [8, 7, 6, 5, 4, 3, 2, 1, 'other', 0]],
+  ['a person, also one who was not shown or only changed', { person: 'anna' }, [8, 7, 5, 4, 3, 2, 0]],
+  ['a caller', { caller: 'nurse' }, [2, 1]],
+  ['the organisation of the caller', { organization: 'home-care' }, [2, 1]],
+  ['the organisation whose records were seen', { holder: 'hospital', caller: 'gp' }, [8, 4, 0]],
+  ['a professional', { professional: 'gp' }, [8, 5, 4, 3, 0]],
+  ['purposes', { purpose: ['BTG', 'COC'] }, [2, 1]],
+  ['a period', { since: '2026-01-01T00:01:00Z', until: '2026-01-01T00:03:00Z' }, [2, 1]],
+  ['a period by days', { since: '2026-02-03' }, [8]],
+  ['kinds', { kind: ['DENIAL', 'CHANGE'] }, [5, 3]],
+  ['outcomes', { outcome: ['REFUSED', 'PARTIAL'] }, [8, 3]],
+  ['emergencies', { breakGlass: true }, [7, 2]],
+  ['what was no emergency', { breakGlass: false, caller: 'nurse' }, [1]],
+  ['several at once', { person: 'anna', caller: 'gp', kind: ['ACCESS'], until: '2026-02' }, [0]],
+  ['nobody', { person: 'nobody' }, []],
+])('a list is narrowed by %s, the newest first, by one command', async (_what, filter, found) => {
+  expect(numbers(await store.page(filter, {}))).toEqual(found);
+  expect(commands).toEqual(['aggregate']);
+});
+
+test('pages have no doubles and no gaps, also within one moment', async () => {
+  for (const first of [1, 2, 3]) {
+    const found: (number | string)[] = [];
+    for (let after: string | null | undefined; after !== null; ) {
+      const page = await store.page({ until: '2026-02' }, { first, after });
+      found.push(...numbers(page));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    }
+    expect(found).toEqual([7, 6, 5, 4, 3, 2, 1, 'other', 0]);
+  }
+});
+
+test('a cursor leads nowhere outside the period', async () => {
+  const { pageInfo } = await store.page(null, { first: 1 });
+  const page = await store.page({ until: '2026-01-01T00:02:00Z' }, { after: pageInfo.endCursor });
+  expect(numbers(page)).toEqual([1, 'other', 0]);
+});
+
+test.each([{ first: -1 }, { first: 201 }, { after: 'x' }])('%j is refused', async args => {
+  await expect(store.page(null, args)).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+});
+
+test.each([{ since: 'yesterday' }, { until: '2026-02-31' }])('a period such as %j is refused', async filter => {
+  await expect(async () => store.page(filter, {})).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+});
+
+test('how many there are is counted only when it is asked, and only where that is quick', async () => {
+  const page = await store.page({ person: 'anna' }, { first: 1 });
+  expect(commands).toEqual(['aggregate']);
+  expect(await page.count()).toBe(7);
+  expect(await (await store.page({ person: 'nobody' }, {})).count()).toBe(0);
+  expect(await (await store.page({ kind: ['ACCESS'] }, {})).count()).toBeNull();
+});
+
+test('the lists of several organisations are loaded by one command', async () => {
+  const lists = ['practice', 'home-care', 'none'].map(id => store.ofOrganization(id, { field: 'organization' }));
+  expect((await Promise.all(lists)).map(numbers)).toEqual([[8, 5, 4, 3, 0], [2, 1], []]);
+  expect(commands).toEqual(['aggregate']);
+});
+
+test('an organisation’s list can be of what was done with what it holds, narrowed and in pages', async () => {
+  const args = { field: 'holders' as const, filter: { person: 'anna' }, first: 2 };
+  const page = await store.ofOrganization('hospital', args);
+  expect([numbers(page), page.pageInfo.hasNextPage, await page.count()]).toEqual([[8, 7], true, 5]);
+  const rest = await store.ofOrganization('hospital', { ...args, first: 9, after: page.pageInfo.endCursor });
+  expect(numbers(rest)).toEqual([4, 2, 0]);
+  const other = { field: 'organization' as const, filter: { organization: 'practice' } };
+  expect(numbers(await store.ofOrganization('home-care', other))).toEqual([]);
+});
+
+test('events are counted by what they have in common', async () => {
+  const counts = async (...args: Parameters<EventStore['statistics']>) =>
+    (await store.statistics(...args)).map(({ value, events: count }) => [value, count]);
+  expect(await counts('PURPOSE', null)).toEqual([
+    ['TREAT', 6],
+    ['BTG', 1],
+    ['COC', 1],
+    ['HCOMPL', 1],
+    ['PATRQT', 1],
+  ]);
+  expect(await counts('ORGANIZATION', { person: 'anna' })).toEqual([
+    ['practice', 5],
+    [null, 1],
+    ['home-care', 1],
+  ]);
+  expect(await counts('OUTCOME', { caller: 'gp' })).toEqual([
+    ['COMPLETE', 2],
+    ['BEGUN', 1],
+    ['PARTIAL', 1],
+    ['REFUSED', 1],
+  ]);
+  expect(await counts('MONTH', null)).toEqual([
+    ['2026-01', 9],
+    ['2026-02', 1],
+  ]);
+});
+
+test.each<[what: string, filter: AccessLogFilter | null, found: number[]]>([
+  ['everything but that a change began', null, [8, 7, 5, 3, 2, 0]],
+  ['what others did', { byOthers: true }, [8, 5, 3, 2, 0]],
+  ['the person’s own emergencies, not those of others in the same request', { emergency: true }, [7]],
+  ['a period', { since: '2026-01-01T00:03:00Z', until: '2026-02' }, [7, 5, 3]],
+])('a person’s log shows %s', async (_what, filter, found) => {
+  const page = await store.logOf('anna', filter, {});
+  expect([numbers(page), await page.count()]).toEqual([found, found.length]);
+});

@@ -1,0 +1,143 @@
+import DataLoader from 'dataloader';
+import type { Model, PipelineStage } from 'mongoose';
+import type { Condition } from '../../kit/grant/match.ts';
+import { decodeCursor, encodeCursor, MAX_PAGE, type PageArguments, pageLength } from '../../kit/record/page.ts';
+import type { AccessDimension, AccessEventFilter, AccessLogFilter } from './__generated__/resolvers.ts';
+import { eventCondition, following, isNarrow, logCondition } from './event.filter.ts';
+import type { StoredEvent } from './event.model.ts';
+
+/** A page of events, newest first. */
+export interface EventPage {
+  /** Counts them all when it is asked; null where that would take long. */
+  count(): Promise<number | null>;
+  edges: { cursor: string; node: StoredEvent }[];
+  nodes: StoredEvent[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** How many events have something in common. */
+export interface EventCount {
+  by: AccessDimension;
+  value: string | null;
+  events: number;
+}
+
+/** The arguments of an organisation's list: its part in the events, and what narrows them. */
+export type OrganizationArguments = PageArguments & {
+  field: 'organization' | 'holders';
+  filter?: AccessEventFilter | null;
+};
+
+/** More are not counted. */
+const MOST_COUNTED = 1000;
+
+/** What events are counted by. */
+const DIMENSIONS: Record<AccessDimension, object | string> = {
+  PURPOSE: '$purpose',
+  ORGANIZATION: '$organization',
+  OUTCOME: '$outcome',
+  KIND: '$kind',
+  MONTH: { $substrBytes: ['$moment', 0, 'yyyy-mm'.length] },
+};
+
+type Row = StoredEvent & { of?: string };
+
+/** The one door to what happened, made afresh for each request. */
+export class EventStore {
+  readonly #ofOrganization = new Map<string, DataLoader<string, EventPage>>();
+
+  constructor(private readonly model: Model<StoredEvent>) {}
+
+  /** A page of all events that a filter lets through. */
+  page(filter: AccessEventFilter | null | undefined, args: PageArguments): Promise<EventPage> {
+    return this.#page(eventCondition(filter), args);
+  }
+
+  /** A page of what the trail says about one person. */
+  logOf(person: string, filter: AccessLogFilter | null | undefined, args: PageArguments): Promise<EventPage> {
+    return this.#page(logCondition(person, filter), args);
+  }
+
+  /** A page of the events in which an organisation has a part; in one command for all organisations of a request. */
+  ofOrganization(id: string, args: OrganizationArguments): Promise<EventPage> {
+    const key = JSON.stringify([args.field, args.filter, args.first, args.after]);
+    let loader = this.#ofOrganization.get(key);
+    if (!loader) {
+      loader = new DataLoader(ids => this.#loadOrganizations(ids, args));
+      this.#ofOrganization.set(key, loader);
+    }
+    return loader.load(id);
+  }
+
+  /** Counts events by what they have in common, the most frequent first. */
+  async statistics(by: AccessDimension, filter: AccessEventFilter | null | undefined): Promise<EventCount[]> {
+    const rows = await this.model.aggregate<{ _id: string | null; events: number }>([
+      { $match: eventCondition(filter) },
+      { $group: { _id: DIMENSIONS[by], events: { $sum: 1 } } },
+      { $sort: { events: -1, _id: 1 } },
+      { $limit: MAX_PAGE },
+    ]);
+    return rows.map(({ _id, events }) => ({ by, value: _id, events }));
+  }
+
+  async #page(condition: Condition, args: PageArguments): Promise<EventPage> {
+    const { first, after } = positionOf(args);
+    const rows = await this.model.aggregate<Row>(stages(following(condition, after), first));
+    return this.#toPage(rows, first, condition);
+  }
+
+  async #loadOrganizations(ids: readonly string[], args: OrganizationArguments): Promise<EventPage[]> {
+    const { first, after } = positionOf(args);
+    const { [args.field]: same, ...filter } = eventCondition(args.filter);
+    // what the filter says of the same thing must hold, too
+    const conditionOf = (id: string): Condition => ({
+      ...{ ...filter, [args.field]: id },
+      ...(same === undefined ? {} : { $and: [{ [args.field]: same }] }),
+    });
+    const pipeline = (id: string) => [...stages(following(conditionOf(id), after), first), { $set: { of: id } }];
+    const [begin = '', ...others] = ids;
+    const union = others.map(id => ({
+      $unionWith: { coll: this.model.collection.name, pipeline: pipeline(id) },
+    })) as PipelineStage[];
+    const rows = await this.model.aggregate<Row>([...pipeline(begin), ...union]);
+    return ids.map(id => {
+      const own = rows.filter(({ of }) => of === id);
+      return this.#toPage(own, first, conditionOf(id));
+    });
+  }
+
+  #toPage(rows: readonly Row[], first: number, condition: Condition): EventPage {
+    const edges = rows.slice(0, first).map(node => ({ cursor: encodeCursor([node.moment]), node }));
+    return {
+      count: () => this.#count(condition),
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    };
+  }
+
+  async #count(condition: Condition): Promise<number | null> {
+    if (!isNarrow(condition)) return null;
+    const [counted] = await this.model.aggregate<{ events: number }>([
+      { $match: condition },
+      { $limit: MOST_COUNTED + 1 },
+      { $count: 'events' },
+    ]);
+    const events = counted?.events ?? 0;
+    return events > MOST_COUNTED ? null : events;
+  }
+}
+
+const isPosition = (value: unknown[]): boolean => value.length === 1 && typeof value[0] === 'string';
+
+const positionOf = ({ first, after }: PageArguments) => ({
+  first: pageLength(first),
+  after: after ? decodeCursor<readonly [string]>(after, isPosition)[0] : null,
+});
+
+/** The newest rows; one more tells that more follow. */
+const stages = (condition: Condition, first: number) => [
+  { $match: condition },
+  { $sort: { moment: -1 as const } },
+  { $limit: first + 1 },
+];

@@ -1,0 +1,24 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+
+/** How far a gateway's journal has been taken. */
+export interface StoredProgress {
+  /** The gateway's instance. */
+  _id: string;
+  /** All entries with a smaller sequence are here. */
+  next: number;
+  /** The size of the largest checkpoint that is here. */
+  sealed: number;
+}
+
+const progressSchema = new Schema<StoredProgress>(
+  {
+    _id: { type: String, required: true },
+    next: { type: Number, required: true },
+    sealed: { type: Number, required: true },
+  },
+  { versionKey: false, strict: 'throw' },
+);
+
+/** How far each gateway's journal has been taken. */
+export const progressModel = (connection: Connection): Model<StoredProgress> =>
+  connection.model<StoredProgress>('JournalProgress', progressSchema, 'JournalProgress');

@@ -1,0 +1,87 @@
+import { pageLength } from '../../kit/record/page.ts';
+import { grantedPerson } from '../../kit/subgraph/granted.ts';
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { logEntry } from './access-log.ts';
+import { requireAuditor } from './auditor.ts';
+import { contentOf } from './checkpoint.model.ts';
+
+const reference = (id: string | null) => (id ? { id } : null);
+const references = (ids: readonly string[]) => ids.map(id => ({ id }));
+
+/** What happened: for auditors all of it, for a person who looked at their data. */
+export const resolvers: Resolvers = {
+  Query: {
+    accessEvents(_root, { filter, ...args }, { caller, events }) {
+      requireAuditor(caller);
+      return events.page(filter, args);
+    },
+    accessStatistics(_root, { by, filter }, { caller, events }) {
+      requireAuditor(caller);
+      return events.statistics(by, filter);
+    },
+    checkpoints(_root, { instance, first }, { caller, checkpoints }) {
+      requireAuditor(caller);
+      return checkpoints.newest(instance, pageLength(first));
+    },
+    inclusionProof(_root, { event }, { caller, checkpoints }) {
+      requireAuditor(caller);
+      return checkpoints.proofOf(event);
+    },
+  },
+  Organization: {
+    __resolveReference: ({ id }) => ({ id }),
+    accesses({ id }, { as, ...args }, { caller, events }) {
+      requireAuditor(caller);
+      return events.ofOrganization(id, { ...args, field: as === 'HOLDING' ? 'holders' : 'organization' });
+    },
+  },
+  Person: {
+    __resolveReference: grantedPerson,
+    async accessLog({ id, grant }, { language, filter, ...args }, { caller, events, report }) {
+      if (caller.person !== id) return null;
+      report.seen(grant);
+      const { edges, count, pageInfo } = await events.logOf(id, filter, args);
+      const entries = edges.map(({ cursor, node }) => ({ cursor, node: logEntry(node, id, language ?? 'en') }));
+      return { count, edges: entries, nodes: entries.map(({ node }) => node), pageInfo };
+    },
+  },
+  AccessEventConnection: { totalCount: ({ count }) => count() },
+  AccessLogConnection: { totalCount: ({ count }) => count() },
+  AccessCount: { organization: ({ by, value }) => (by === 'ORGANIZATION' ? reference(value) : null) },
+  AccessLogEntry: {
+    organization: ({ organization }) => reference(organization),
+    holders: ({ holders }) => references(holders),
+  },
+  AccessEvent: {
+    id: ({ _id }) => _id,
+    at: ({ event }) => event.at,
+    requestId: ({ event }) => event.requestId,
+    traceId: ({ event }) => event.traceId,
+    caller: ({ event }) => event.caller,
+    legalBasis: ({ event }) => event.legalBasis,
+    operation: ({ event }) => event.operation,
+    about: ({ persons }) => references(persons),
+    persons: ({ event }) => event.persons,
+    changes: ({ event }) => event.changes,
+    reason: ({ event }) => event.reason,
+    coverage: ({ event }) => event.coverage,
+    codes: ({ event }) => event.codes,
+  },
+  AccessEventCaller: {
+    organization: ({ organization }) => reference(organization),
+    professional: ({ professional }) => reference(professional),
+    person: ({ person }) => reference(person),
+  },
+  AccessEventPerson: {
+    person: ({ person }) => reference(person),
+    policy: ({ grant }) => grant?.policy ?? null,
+    breakGlass: ({ grant }) => grant?.breakGlass ?? false,
+  },
+  AccessEventRecords: { organization: ({ organization }) => reference(organization) },
+  AccessEventChange: { person: ({ person }) => reference(person) },
+  Checkpoint: {
+    root: checkpoint => contentOf(checkpoint).root,
+    head: checkpoint => contentOf(checkpoint).head,
+    at: checkpoint => contentOf(checkpoint).at,
+  },
+};

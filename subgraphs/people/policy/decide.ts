@@ -1,0 +1,71 @@
+import type { Caller } from '../../../kit/caller/caller.ts';
+import { CATEGORIES, type Category } from '../../../kit/grant/categories.ts';
+import type { AccessGrant, Level } from '../../../kit/grant/grant.ts';
+import type { StoredDirective } from '../directive.model.ts';
+import { CARE_PURPOSES, MANDATE_PURPOSES } from './purposes.ts';
+import { CARING_ROLES, categoriesOfRole, EMERGENCY_SUMMARY } from './roles.ts';
+import { deniesAll, rulesFor } from './rules.ts';
+import { tableOf } from './table.ts';
+
+/** The version of the policy; it stands in every grant. */
+export const POLICY = '2026-12';
+
+/** What is known of a caller and a person when it is decided what one may see of the other. */
+export interface Facts {
+  person: string;
+  /** Whether the caller, or the organisation for which they act, cares for the person now. */
+  caring: boolean;
+  /** Whether the organisation for which they act holds records about the person. */
+  holding: boolean;
+  /** The person's directives that are in force. */
+  directives: readonly StoredDirective[];
+  /** Whether the caller has broken the glass for this person, and the time for it has not passed. */
+  glassBroken: boolean;
+}
+
+/**
+ * The whole policy: what a caller may see of a person, or null for nothing at all, not even that there is such a person.
+ * Nothing is seen unless a line below says so, and what a person denies wins over what they permit.
+ *
+ * - Nobody sees anyone without saying for what purpose.
+ * - The person themself sees everything about themselves.
+ * - A representative or informal carer sees what a directive that names them permits.
+ * - A professional in an emergency, who broke the glass, sees the emergency summary.
+ * - A professional who asks for the sake of care sees the records of their own organisation; those of others with a care
+ *   relationship in force, as far as the person's consent and the categories of the role go.
+ */
+export function decide(caller: Caller, facts: Facts): AccessGrant | null {
+  const { purpose } = caller;
+  if (!purpose) return null;
+  const grant = (opened: Pick<AccessGrant, 'categories' | 'confidentiality' | 'rules'>, breakGlass = false) => ({
+    person: facts.person,
+    caller: caller.subject,
+    organization: caller.organization,
+    purpose,
+    ...opened,
+    breakGlass,
+    policy: POLICY,
+  });
+  if (caller.person === facts.person) return grant({ categories: levels(CATEGORIES, 'ALL'), confidentiality: 'V' });
+  if (caller.person !== null && MANDATE_PURPOSES.has(purpose)) {
+    const rules = rulesFor(caller, facts.directives, CATEGORIES, { named: true });
+    if (rules.permit.length > 0 && !deniesAll(rules)) return grant(tableOf(rules, {}));
+  }
+  if (!CARING_ROLES.has(caller.role) || (caller.professional === null && caller.organization === null)) return null;
+  const holding = facts.holding && caller.organization !== null;
+  const own = holding ? levels(CATEGORIES, 'OWN_ORGANISATION') : {};
+  if (purpose === 'BTG') {
+    if (!facts.glassBroken) return null;
+    const categories = { ...own, ...levels(EMERGENCY_SUMMARY, 'ALL') };
+    return grant({ categories, confidentiality: 'R' }, true);
+  }
+  if (!CARE_PURPOSES.has(purpose)) return null;
+  const rules = facts.caring ? rulesFor(caller, facts.directives, categoriesOfRole(caller.role)) : NOTHING;
+  if (!holding && (!facts.caring || deniesAll(rules))) return null;
+  return grant(tableOf(rules, own));
+}
+
+const NOTHING = { permit: [], deny: [] };
+
+const levels = (categories: readonly Category[], level: Level): Partial<Record<Category, Level>> =>
+  Object.fromEntries(categories.map(category => [category, level]));
