@@ -13,7 +13,7 @@ ENV NODE_ENV=production \
 WORKDIR /app
 # new volumes take their owner from these folders; a folder for each key, so that each service gets only its own
 RUN install -d -o node -g node /data /data/keys \
-      /data/keys/public /data/keys/people /data/keys/gateway /data/keys/person-id
+      /data/keys/public /data/keys/people /data/keys/gateway /data/keys/journal /data/keys/person-id /data/journal
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json ./
 COPY cli ./cli

@@ -17,7 +17,7 @@ const options = new Command('engine')
   .addHelpText(
     'after',
     '\nFor conformance tests, benchmarks, and graphs without personal data: there is no identity, no consent and no journal.\n' +
-      'A supergraph with Careweave’s grant in it is refused. /health/live and /metrics are beside /graphql.',
+      'A supergraph with Careweave’s grant in it, or one that says who may ask what, is refused. /health/live and /metrics are beside /graphql.',
   )
   .parse()
   .opts<{ supergraph: string; port: string; host: string; timeLimit: string; watch?: boolean }>();

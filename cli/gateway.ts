@@ -7,6 +7,7 @@ import { signingKey } from '../kit/signing/keys.ts';
 import { startTelemetry } from '../kit/telemetry/telemetry.ts';
 import { readGatewayEnvironment } from '../platform/environment.ts';
 import { remoteFabric } from '../platform/fabric.ts';
+import { openJournal } from '../platform/journal.ts';
 import { exampleOperations } from '../platform/start.ts';
 import { identityOf } from '../platform/tokens.ts';
 import { fail, say } from './console.ts';
@@ -16,29 +17,35 @@ new Command('gateway')
   .addHelpText(
     'after',
     '\nEnvironment: CAREWEAVE_SUBGRAPHS (people=http://people:4001,… with every subgraph), CAREWEAVE_HOME with the keys\n' +
-      '(npm run keys), CAREWEAVE_SUPERGRAPH (a file; newer ones are taken over), PORT, CAREWEAVE_HOST, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, LOG_LEVEL,\n' +
+      '(npm run keys), CAREWEAVE_SUPERGRAPH (a file; newer ones are taken over), PORT, CAREWEAVE_HOST, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, OIDC_CLAIMS,\n' +
+      'CAREWEAVE_ORIGINS, CAREWEAVE_RATE, LOG_LEVEL,\n' +
       'OTEL_EXPORTER_OTLP_ENDPOINT.',
   )
   .parse();
 
 try {
   const environment = readGatewayEnvironment(process.env);
-  const { home, subgraphs, supergraph, port, host, logLevel, production, spans } = environment;
+  const { home, subgraphs, supergraph, port, host, logLevel, production, entrance, spans } = environment;
   const telemetry = await startTelemetry(spans, say);
   const operations = exampleOperations();
   const fabric = remoteFabric(subgraphs);
+  const logger = createLogger(logLevel);
+  const { journal, ship } = await openJournal(environment, fabric.ingest, logger);
   const gateway = await startGateway({
     supergraph: readFileSync(supergraph, 'utf8'),
     follow: fileSource(supergraph),
     trusted: operations.map(({ text }) => text),
     transport: fabric.transport,
+    journal,
+    ship,
     callerKey: await signingKey(home, 'gateway'),
     identity: identityOf(environment),
-    ready: fabric.problems,
+    ready: async () => ({ ...(await fabric.problems()), journal: journal.problem() }),
     port,
     host,
-    logger: createLogger(logLevel),
+    logger,
     production,
+    ...entrance,
     operationNames: operations.map(({ name }) => name),
     trace: telemetry?.service('careweave-gateway'),
   });
@@ -48,6 +55,7 @@ try {
     // whatever hangs, the process is gone within ten seconds
     setTimeout(() => process.exit(1), 9500).unref();
     await gateway.stop();
+    await journal.stop();
     await telemetry?.stop();
     process.exit(0);
   };

@@ -6,7 +6,7 @@ import { serve } from '../kit/subgraph/serve.ts';
 import { startTelemetry } from '../kit/telemetry/telemetry.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { readRunFile } from '../platform/run-file.ts';
-import { remoteGrants, startOwnSubgraph } from '../platform/subgraphs.ts';
+import { remoteGrants, startOwnSubgraph, verificationKeys } from '../platform/subgraphs.ts';
 import { fail, say, wholeNumber } from './console.ts';
 
 const command = new Command('subgraph')
@@ -36,6 +36,7 @@ try {
   const connection = await connect(uri, { database: name, prefix });
   const subgraph = await startOwnSubgraph(name, {
     home,
+    keys: await verificationKeys(home),
     connection,
     grantSource: remoteGrants(peopleUrl ?? ''),
     log: (message, error) => log.error({ err: error }, message),

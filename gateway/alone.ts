@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import type { Logger } from 'pino';
 import type { BeginSpan } from '../kit/telemetry/begin.ts';
+import { readRights } from './authorize/rights.ts';
 import { type OperationContext, operationContext } from './context.ts';
 import { createEngine } from './engine/index.ts';
 import { carriesGrant } from './engine/supergraph.ts';
@@ -12,6 +13,7 @@ import { serveGraphQL } from './http/graphql.ts';
 import { serveHealth } from './http/health.ts';
 import type { Gateway } from './index.ts';
 import { createLimitCheck, LIMITS } from './limits/limits.ts';
+import { takeOperations } from './limits/trusted.ts';
 import { createMetrics } from './metrics.ts';
 import { createPace } from './pace.ts';
 import { startServer } from './server.ts';
@@ -47,19 +49,25 @@ function withoutInside(error: GraphQLError, { log }: OperationContext): GraphQLE
   return new GraphQLError(message || 'Something went wrong here; the log has it.', { path, nodes, extensions: rest });
 }
 
-/** Refuses a supergraph with persons who are protected by a grant. */
-function refuseGrant(supergraph: string): void {
+/** Refuses a supergraph with persons who are protected by a grant, or with fields that not everyone may ask. */
+function refuseProtected(supergraph: string): void {
   if (carriesGrant(supergraph))
     throw new Error('This supergraph has Careweave’s grant in it: it is served by the platform only (npm start).');
+  const [where] = readRights(parse(supergraph, { noLocation: true })).keys();
+  if (where !== undefined)
+    throw new Error(
+      `This supergraph says who may ask ${where} (@authenticated, @requiresScopes, @policy), and the engine alone knows nobody: ` +
+        'it is served by the platform only (npm start).',
+    );
 }
 
 /**
  * Serves any supergraph: Apollo Server and the engine, without identity, consent and journal. Rejects a supergraph that has
- * Careweave's grant in it: its persons must not be served without them.
+ * Careweave's grant in it, or says who may ask what: it must not be served without them.
  */
 export async function startAlone(options: AloneOptions): Promise<Gateway> {
   const { supergraph, port, host, logger: log, timeLimitMs, trace } = options;
-  refuseGrant(supergraph);
+  refuseProtected(supergraph);
   keepYoung();
   const metrics = createMetrics([]);
   const pace = createPace();
@@ -80,7 +88,7 @@ export async function startAlone(options: AloneOptions): Promise<Gateway> {
   });
   const unfollow =
     options.follow &&
-    follow(options.follow, { engine, log, trusted: [], measure: metrics.supergraph, check: refuseGrant });
+    follow(options.follow, { engine, log, trusted: [], measure: metrics.supergraph, check: refuseProtected });
   const server = await startServer<OperationContext>({
     engine,
     log,
@@ -93,6 +101,8 @@ export async function startAlone(options: AloneOptions): Promise<Gateway> {
     server,
     identify: async () => {},
     contextOf: (request, cancellation, span) => operationContext(request.id, log, cancellation, span),
+    take: takeOperations([], false),
+    mayExplore: () => true,
     limitCheck: createLimitCheck(LIMITS),
     pace,
     deadlineMs: 3 * timeLimitMs,

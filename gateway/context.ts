@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Caller } from '../kit/caller/caller.ts';
 import type { Span } from '../kit/telemetry/span.ts';
+import { type Collected, nothingCollected } from './journal/collect.ts';
 import type { Cancellation } from './source/cancellation.ts';
 
 /** How a source did in one operation. */
@@ -26,8 +27,10 @@ export interface OperationContext {
 /** What the gateway knows of one request. */
 export interface GatewayContext extends OperationContext {
   caller: Caller;
-  /** The caller tokens of this request, by subgraph: each is signed once. */
-  tokens: Map<string, Promise<string>>;
+  /** The network address of the request; null for the platform's own. */
+  address: string | null;
+  /** What the sources reported of whom they showed and what they changed. */
+  collected: Collected;
 }
 
 /** Makes the context of an operation. */
@@ -51,8 +54,10 @@ export const createContext = (
   log: Logger,
   cancellation?: Cancellation,
   span?: Span,
+  address: string | null = null,
 ): GatewayContext => ({
   ...operationContext(requestId, log, cancellation, span),
   caller,
-  tokens: new Map(),
+  address,
+  collected: nothingCollected(),
 });

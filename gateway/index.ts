@@ -2,21 +2,29 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Caller } from '../kit/caller/caller.ts';
+import type { Scope } from '../kit/caller/scopes.ts';
 import type { SigningKey } from '../kit/signing/keys.ts';
 import type { BeginSpan } from '../kit/telemetry/begin.ts';
 import { createAskSelf } from './ask-self.ts';
 import { createContext, type GatewayContext } from './context.ts';
 import { createEngine } from './engine/index.ts';
+import { readSupergraph } from './engine/supergraph.ts';
 import { servePlainPage } from './explorer/plain.ts';
 import { type Explorer, serveExplorer } from './explorer/routes.ts';
 import { createErrorFormat } from './format-error.ts';
+import { createGate, readGraph } from './gate.ts';
 import { keepYoung } from './heap.ts';
 import { createApp } from './http/app.ts';
 import { createStop } from './http/graceful.ts';
 import { serveGraphQL } from './http/graphql.ts';
 import { type Ready, serveHealth } from './http/health.ts';
+import { type Mounted, mount } from './http/mount.ts';
 import type { Identity } from './identity/identity.ts';
+import { collect } from './journal/collect.ts';
+import { type Journal, journaling } from './journal/plugin.ts';
 import { createLimitCheck, LIMITS } from './limits/limits.ts';
+import type { Rate } from './limits/rate.ts';
+import { takeOperations } from './limits/trusted.ts';
 import { createMetrics } from './metrics.ts';
 import { createPace } from './pace.ts';
 import { startServer } from './server.ts';
@@ -40,18 +48,28 @@ export interface GatewayOptions {
   supergraph: string;
   /** Where newer supergraphs come from; none is taken over without it. */
   follow?: SupergraphSource;
-  /** Texts of operations that any newer supergraph must be able to answer. */
+  /** Texts of operations that any newer supergraph must be able to answer; in production, the only ones that are taken. */
   trusted?: readonly string[];
+  /** The origins (`https://portal.example.org`) whose pages may ask from a browser; none without it. */
+  origins?: readonly string[];
+  /** What each caller may ask in a time; there is no such limit without it. */
+  rate?: Rate;
   transport: SubgraphTransport;
   /** Signs the caller tokens for subgraphs. */
   callerKey: SigningKey;
   identity: Identity;
+  /** Keeps what happened; nothing about persons is answered without it. */
+  journal: Journal;
+  /** Begins to bring what happened to `audit`; told how many events are not there yet. */
+  ship?(lag: (entries: number) => void): { stop(): Promise<void> };
   ready: Ready;
   /** Where to listen; 0 picks a free port. */
   port: number;
   host: string;
   /** The explorer at `/`, with demo accounts; never in production. */
   explorer?: Explorer;
+  /** A provider of identity below a path of its own, where callers can sign in; never in production. */
+  provider?: Mounted;
   logger: Logger;
   production: boolean;
   /** The operations that `/metrics` and spans tell apart by name; those of the explorer if not given. */
@@ -76,8 +94,9 @@ export interface Gateway {
 
 /** Starts a gateway. Rejects when the supergraph is invalid, or the port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { logger: log, production, explorer } = options;
+  const { logger: log, production, explorer, trusted = [], origins = [] } = options;
   if (production && explorer) throw new Error('The explorer hands out tokens: it can’t be had in production.');
+  if (production && options.provider) throw new Error('Its provider of identity signs anyone in: not in production.');
   keepYoung();
   const operationNames = options.operationNames ?? explorer?.operations.map(({ name }) => name) ?? [];
   const metrics = createMetrics(operationNames);
@@ -88,6 +107,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT,
     resilience: options.resilience,
     measure: metrics,
+    hear(name, request, answer, { collected }) {
+      Object.assign(collected, collect(collected, name, request, answer));
+    },
   });
   const errors = createErrorFormat(log);
   const engine = await createEngine<GatewayContext>({
@@ -100,19 +122,29 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const unfollow =
     options.follow &&
-    follow(options.follow, { engine, log, trusted: options.trusted ?? [], measure: metrics.supergraph });
+    follow(options.follow, {
+      engine,
+      log,
+      trusted,
+      measure: metrics.supergraph,
+      check: supergraph => void readGraph(supergraph, readSupergraph(supergraph).api),
+    });
   const server = await startServer<GatewayContext>({
     engine,
+    gate: createGate({ cost: LIMITS.cost, rate: options.rate }),
     log,
     production,
     measure: metrics.operation,
     operationNames,
     formatError: errors.format,
+    journal: journaling(options.journal),
   });
-  const app = createApp({ bodyLimit: LIMITS.bodyBytes, log, metrics });
+  const app = createApp({ bodyLimit: LIMITS.bodyBytes, log, metrics, origins });
   const callers = new WeakMap<FastifyRequest, Caller>();
   serveGraphQL<GatewayContext>(app, {
     server,
+    take: takeOperations(trusted, production),
+    mayExplore: request => callers.get(request)?.scopes.includes('operation:explore' satisfies Scope) === true,
     limitCheck: createLimitCheck(LIMITS),
     pace,
     deadlineMs: options.deadlineMs ?? DEADLINE,
@@ -123,26 +155,31 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     contextOf(request, cancellation, span) {
       const caller = callers.get(request);
       if (!caller) throw new Error('a request came to the GraphQL server without a caller');
-      return createContext(caller, request.id, log, cancellation, span);
+      return createContext(caller, request.id, log, cancellation, span, request.ip);
     },
   });
   serveHealth(app, options.ready);
   if (explorer) serveExplorer(app, explorer, createAskSelf(server, options.identity, log), log);
   else servePlainPage(app);
+  const openProvider = options.provider && mount(app, options.provider);
+  const shipper = options.ship?.(metrics.journalLag);
   const stopHttp = createStop(app);
   const stop = async () => {
     unfollow?.();
     await stopHttp();
     await server.stop();
+    await shipper?.stop();
     metrics.stop();
   };
   try {
     await app.listen({ port: options.port, host: options.host });
+    const { port } = app.server.address() as AddressInfo;
+    const name = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(options.host) ? 'localhost' : options.host;
+    const url = `http://${name}:${port}`;
+    await openProvider?.(url);
+    return { url, port, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  const { port } = app.server.address() as AddressInfo;
-  const name = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(options.host) ? 'localhost' : options.host;
-  return { url: `http://${name}:${port}`, port, stop };
 }

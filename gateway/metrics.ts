@@ -13,6 +13,8 @@ export interface Metrics extends ForwardMeasure {
   plan(found: boolean): void;
   /** Of each supergraph that was to be taken over: whether it was. */
   supergraph(taken: boolean): void;
+  /** How many events are kept here and not in `audit` yet. */
+  journalLag(entries: number): void;
   /** Forgets everything; a registry of its own for each gateway, so that several can live in one process. */
   stop(): void;
 }
@@ -73,9 +75,15 @@ export function createMetrics(operationNames: readonly string[]): Metrics {
     labelNames: ['outcome'],
     registers,
   });
+  const lag = new Gauge({
+    name: 'careweave_journal_lag_entries',
+    help: 'Events that are in the journal and not in audit yet.',
+    registers,
+  });
   collectDefaultMetrics({ register: registry });
   return {
     text: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
+    journalLag: entries => lag.set(entries),
     request: (route, status, seconds) => requests(route, status).observe(seconds),
     operation: (name, outcome, seconds) =>
       operations(name !== null && known.has(name) ? name : 'other', outcome).observe(seconds),

@@ -10,14 +10,19 @@ import {
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import type { ErrorCode } from '../kit/errors.ts';
 import type { OperationContext } from './context.ts';
 import { coverage } from './coverage.ts';
 import { stringifyResult } from './engine/answer-text.ts';
 import { type MeasureOperation, operations } from './operations.ts';
 
 /** What the GraphQL server needs. */
-export interface ServerOptions {
+export interface ServerOptions<Context extends OperationContext> {
   engine: GatewayInterface;
+  /** Refuses operations before they are planned. */
+  gate?: ApolloServerPlugin<Context>;
+  /** Records what happened before the answer leaves. */
+  journal?: ApolloServerPlugin<Context>;
   log: Logger;
   /** Hides the schema: no introspection, and no field names in errors. */
   production: boolean;
@@ -44,8 +49,9 @@ const namedOperation: ApolloServerPlugin = {
   },
 };
 
-/** What can be wrong with a document and its variables, in a request that is a proper one. */
+/** What can be wrong with a document, its variables and whoever asks it, in a request that is a proper one. */
 const WRONG: ReadonlySet<unknown> = new Set([
+  'FORBIDDEN' satisfies ErrorCode,
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.BAD_USER_INPUT,
@@ -61,7 +67,12 @@ const statusOfJson: ApolloServerPlugin = {
     return {
       async willSendResponse({ request, response: { http, body } }) {
         const accept = request.http?.headers.get('accept') ?? '';
-        if (http.status !== 400 || !accept.includes('application/json') || accept.includes('graphql-response')) return;
+        if (
+          (http.status !== 400 && http.status !== 403) ||
+          !accept.includes('application/json') ||
+          accept.includes('graphql-response')
+        )
+          return;
         const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
         if (errors?.every(({ extensions }) => WRONG.has(extensions?.code))) http.status = 200;
       },
@@ -72,12 +83,14 @@ const statusOfJson: ApolloServerPlugin = {
 /** Starts Apollo Server over an engine. Nothing of it reports anywhere, and it answers no stack traces. */
 export async function startServer<Context extends OperationContext>({
   engine,
+  gate,
+  journal,
   log,
   production,
   measure,
   operationNames = [],
   formatError,
-}: ServerOptions): Promise<ApolloServer<Context>> {
+}: ServerOptions<Context>): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     gateway: engine,
     logger: log,
@@ -91,6 +104,8 @@ export async function startServer<Context extends OperationContext>({
     stopOnTerminationSignals: false,
     plugins: [
       namedOperation,
+      ...(gate ? [gate] : []),
+      ...(journal ? [journal] : []),
       statusOfJson,
       coverage,
       operations(measure, operationNames),

@@ -1,5 +1,6 @@
 import { type Databases, importModels } from '../interchange/import/models.ts';
-import type { Caller } from '../kit/caller/caller.ts';
+import { type Caller, isPurpose, type PurposeOfUse } from '../kit/caller/caller.ts';
+import { scopesOfRole } from '../kit/caller/scopes.ts';
 import { identifierKey } from '../kit/identifiers.ts';
 import { findRegion } from './region.ts';
 
@@ -13,6 +14,8 @@ export interface Account {
   /** The id of the person that they are, for persons. */
   personId: string | null;
   professionalId: string | null;
+  /** Why they ask, unless they say otherwise; null for whoever is to see no person. */
+  purpose: PurposeOfUse | null;
 }
 
 type Number = { system: string; value: string } | undefined;
@@ -27,13 +30,14 @@ export async function demoAccounts(databases: Databases): Promise<Account[]> {
     return found ? String(found._id) : null;
   };
   return Promise.all(
-    (region?.accounts ?? []).map(async ({ account, name, role, organization, person, professional }) => ({
+    (region?.accounts ?? []).map(async ({ account, name, role, organization, person, professional, purpose }) => ({
       account,
       name,
       role,
       organisation: await idOf(directory.organizations, organization),
       personId: await idOf(people.persons, person),
       professionalId: await idOf(directory.professionals, professional),
+      purpose: purpose !== null && isPurpose(purpose) ? purpose : null,
     })),
   );
 }
@@ -47,10 +51,11 @@ export async function personAccount(
   const person = await importModels(databases).people.persons.findOne(filter, { content: 1 }).lean();
   if (!person) return null;
   const name = (person.content.displayName as string | null) ?? 'a person';
-  return { account: 'person', name, role: 'patient', organisation: null, personId: person._id, professionalId: null };
+  const account = { account: 'person', name, role: 'patient', organisation: null, professionalId: null } as const;
+  return { ...account, personId: person._id, purpose: 'PATRQT' };
 }
 
-/** The caller that an account is; professionals ask for treatment and persons for themselves unless they say otherwise. */
+/** The caller that an account is. */
 export const callerOf = (account: Account): Caller => ({
   subject: account.personId ?? account.professionalId ?? account.account,
   name: account.name,
@@ -58,5 +63,6 @@ export const callerOf = (account: Account): Caller => ({
   organization: account.organisation,
   professional: account.professionalId,
   person: account.personId,
-  purpose: account.role === 'patient' ? 'PATRQT' : 'TREAT',
+  purpose: account.purpose,
+  scopes: scopesOfRole(account.role),
 });

@@ -3,6 +3,7 @@ import type { Databases } from '../interchange/import/models.ts';
 import { importModels } from '../interchange/import/models.ts';
 import { connect, DatabaseInUse, ensureIndexes, ensureVersion, openDatabase } from '../kit/mongo/index.ts';
 import { SUBGRAPHS } from '../kit/names.ts';
+import { auditModels } from '../subgraphs/audit/index.ts';
 
 /** Hears of every database command: its name, and the database. */
 export type OnCommand = (name: string, command: object, database: string) => void;
@@ -49,6 +50,7 @@ export async function openDatabases(options: DatabaseOptions): Promise<OpenDatab
     // a server that is not ours keeps what others have in it: only our own databases are emptied
     if (fresh && server.engine === 'uri') await empty(Object.values(databases));
     importModels(databases);
+    auditModels(databases.audit);
     for (const connection of Object.values(databases)) await ensureIndexes(connection);
   } catch (error) {
     await close();

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type Entrance, entranceOf, entranceVariables } from '../gateway/environment.ts';
 import { isSubgraphName, SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
 import type { SpanTarget } from '../kit/telemetry/telemetry.ts';
+import { identityFaults, identityVariables, type OidcEnvironment, oidcOf } from './identity/environment.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -17,24 +19,26 @@ const spans = {
 const schema = z
   .object({
     ...spans,
+    ...identityVariables,
+    ...entranceVariables,
     PORT: port.default(4000),
     CAREWEAVE_HOST: z.string().min(1).default('127.0.0.1'),
     CAREWEAVE_HOME: z.string().min(1).default('.careweave'),
+    CAREWEAVE_INSTANCE: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'may have lower-case letters, digits and - only')
+      .default('gateway'),
     CAREWEAVE_DATABASE_PREFIX: z.string().regex(/^\w*$/, 'may have letters, digits and _ only').default('careweave_'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
     NODE_ENV: z.string().default('development'),
-    OIDC_ISSUER: z.string().min(1).optional(),
-    OIDC_AUDIENCE: z.string().min(1).default('careweave'),
-    OIDC_JWKS_URL: z.url().optional(),
   })
-  .superRefine((env, context) => {
-    const provider = [env.OIDC_ISSUER, env.OIDC_JWKS_URL].filter(Boolean).length;
-    const missing = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (provider === 1)
-      missing(env.OIDC_ISSUER ? 'OIDC_JWKS_URL' : 'OIDC_ISSUER', 'OIDC_ISSUER and OIDC_JWKS_URL go together');
-    if (env.NODE_ENV === 'production' && provider === 0)
-      missing('OIDC_ISSUER', 'in production, callers need a provider of identity: there are no demo accounts');
-  });
+  .superRefine(
+    (env, context) => {
+      for (const { path, message } of identityFaults(env)) context.addIssue({ code: 'custom', path: [path], message });
+    },
+    // also when something else is wrong: all faults are told at once
+    { when: () => true },
+  );
 
 /** `people=http://people:4001,…`: each subgraph once, by its address without the path. */
 const subgraphs = z
@@ -68,11 +72,15 @@ export interface Environment {
   host: string;
   /** The data folder, as an absolute path. */
   home: string;
+  /** The name of this gateway in the journal; each of several has its own. */
+  instance: string;
   databasePrefix: string;
   logLevel: string;
   production: boolean;
   /** The provider of identity; null for the embedded one with its demo accounts. */
-  oidc: { issuer: string; audience: string; jwksUrl: string } | null;
+  oidc: OidcEnvironment | null;
+  /** From where browsers may ask, and how much each caller may. */
+  entrance: Entrance;
   /** Where spans go; null when none are made. */
   spans: SpanTarget | null;
 }
@@ -118,12 +126,11 @@ const environmentOf = (data: z.output<typeof schema>): Environment => ({
   port: data.PORT,
   host: data.CAREWEAVE_HOST,
   home: resolve(data.CAREWEAVE_HOME),
+  instance: data.CAREWEAVE_INSTANCE,
   databasePrefix: data.CAREWEAVE_DATABASE_PREFIX,
   logLevel: data.LOG_LEVEL,
   production: data.NODE_ENV === 'production',
-  oidc:
-    data.OIDC_ISSUER && data.OIDC_JWKS_URL
-      ? { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE, jwksUrl: data.OIDC_JWKS_URL }
-      : null,
+  oidc: oidcOf(data),
+  entrance: entranceOf(data, data.NODE_ENV === 'production'),
   spans: spanTargetOf(data),
 });

@@ -7,11 +7,13 @@ import type { GrantSource } from '../kit/grant/ask.ts';
 import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
 import type { Subgraph } from '../kit/subgraph/subgraph.ts';
 import type { Telemetry } from '../kit/telemetry/telemetry.ts';
-import { startOwnSubgraph } from './subgraphs.ts';
+import { startOwnSubgraph, verificationKeys } from './subgraphs.ts';
 
 /** The subgraphs as the gateway sees them, wherever they run. */
 export interface Fabric {
   transport: SubgraphTransport;
+  /** Brings a piece of a journal to `audit`, by its JSON text. Rejects when it can't be reached. */
+  ingest(authorization: string, body: string): Promise<{ status: number; text: string }>;
   /** What keeps each from answering; null where nothing does. */
   problems(): Promise<Record<string, string | null>>;
   /** Their addresses; empty when they are embedded. */
@@ -33,12 +35,18 @@ export async function embeddedFabric(
     if (status !== 200) throw new Error(`people answered ${status} when asked for grants`);
     return body as Record<string, string>;
   };
+  const shared = { home, keys: await verificationKeys(home), grantSource, log, telemetry };
   for (const name of SUBGRAPHS)
-    running.set(name, await startOwnSubgraph(name, { home, connection: databases[name], grantSource, log, telemetry }));
+    running.set(name, await startOwnSubgraph(name, { ...shared, connection: databases[name] }));
   return {
     async transport(name, { authorization, traceparent }, request) {
-      const { status, body } = await (running.get(name) as Subgraph).handle(authorization, request, traceparent);
+      const asked = request.body ?? JSON.stringify({ query: request.query, variables: request.variables });
+      const { status, body } = await (running.get(name) as Subgraph).handle(authorization, asked, traceparent);
       return { status, text: JSON.stringify(body) };
+    },
+    async ingest(authorization, body) {
+      const answer = await (running.get('audit') as Subgraph).ingest(authorization, body);
+      return { status: answer.status, text: JSON.stringify(answer.body) };
     },
     problems: async () =>
       Object.fromEntries(await Promise.all([...running].map(async ([name, each]) => [name, await each.problem()]))),
@@ -53,6 +61,12 @@ export function remoteFabric(urls: Record<string, string>, stop: () => Promise<v
   const { transport, close } = httpTransport({ urls: places });
   return {
     transport,
+    async ingest(authorization, body) {
+      const headers = { authorization, 'content-type': 'application/json' };
+      const signal = AbortSignal.timeout(INGEST_MS);
+      const response = await fetch(`${urls.audit}/ingest`, { method: 'POST', headers, body, signal });
+      return { status: response.status, text: await response.text() };
+    },
     problems: async () =>
       Object.fromEntries(
         await Promise.all(Object.entries(urls).map(async ([name, url]) => [name, await problemOf(url)])),
@@ -64,6 +78,9 @@ export function remoteFabric(urls: Record<string, string>, stop: () => Promise<v
     },
   };
 }
+
+/** How long `audit` may take for a piece of a journal, in milliseconds. */
+const INGEST_MS = 30_000;
 
 async function problemOf(url: string): Promise<string | null> {
   try {

@@ -21,7 +21,7 @@ export async function ensurePortFree({ port, host }: Pick<Environment, 'port' | 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;
 
 /** What to warn of: demo accounts are handed out to whoever can reach the gateway. Null when only this machine can. */
-export function exposure({ host, oidc }: Pick<Environment, 'host' | 'oidc'>): string | null {
+export function exposure({ host, oidc }: Pick<Environment, 'host'> & { oidc: object | null }): string | null {
   if (oidc || LOOPBACK.test(host)) return null;
-  return `Warning: on ${host} others can reach the demo accounts, and with them all data. Set OIDC_ISSUER and OIDC_JWKS_URL.`;
+  return `Warning: on ${host} others can reach the demo accounts, and with them all data. Set OIDC_ISSUER.`;
 }

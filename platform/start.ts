@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Logger } from 'pino';
 import { createLogger } from '../gateway/http/logger.ts';
 import { startGateway } from '../gateway/index.ts';
 import type { Progress } from '../interchange/import/run.ts';
@@ -9,6 +10,9 @@ import { demoAccounts } from './accounts.ts';
 import { type OnCommand, type OpenDatabases, openDatabases } from './databases.ts';
 import type { Environment } from './environment.ts';
 import { embeddedFabric, type Fabric, processFabric } from './fabric.ts';
+import { embeddedIdentity } from './identity/index.ts';
+import { demoPeople } from './identity/people.ts';
+import { journalFolder, openJournal } from './journal.ts';
 import { ensurePortFree, exposure } from './place.ts';
 import { bringRegion, findRegion } from './region.ts';
 import { readRunFile, removeRunFile, writeRunFile } from './run-file.ts';
@@ -50,7 +54,7 @@ export async function startPlatform(options: StartOptions): Promise<Platform> {
   await ensurePortFree(environment);
   const warning = exposure(environment);
   if (warning) report(warning);
-  for (const signer of ['people', 'gateway', 'issuer'] as const) await ensureKey(home, signer);
+  for (const signer of ['people', 'gateway', 'journal', 'issuer'] as const) await ensureKey(home, signer);
   const ends: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const end of ends.splice(0).reverse()) await end();
@@ -76,19 +80,29 @@ export async function startPlatform(options: StartOptions): Promise<Platform> {
           options.telemetry,
         );
     ends.push(fabric.stop);
+    if (options.fresh) rmSync(journalFolder(home), { recursive: true, force: true });
+    const { journal, ship } = await openJournal(environment, fabric.ingest, log);
+    ends.push(journal.stop);
     report('Starting the gateway …');
     const gateway = await startGateway({
       supergraph: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
+      trusted: exampleOperations().map(({ text }) => text),
       transport: fabric.transport,
+      journal,
+      ship,
       callerKey: await signingKey(home, 'gateway'),
-      identity: identityOf(environment),
-      ready: async () => ({ ...(await fabric.problems()), database: await databaseProblem(databases) }),
+      ...identityFor(environment, databases, log),
+      ready: async () => ({
+        ...(await fabric.problems()),
+        database: await databaseProblem(databases),
+        journal: journal.problem(),
+      }),
       port: environment.port,
       host: environment.host,
       logger: log,
       production: environment.production,
+      ...environment.entrance,
       trace: options.telemetry?.service('careweave-gateway'),
-      ...(environment.oidc ? {} : { explorer: explorerOf(home, databases) }),
     });
     ends.push(gateway.stop);
     writeRunFile(home, { pid: process.pid, url: gateway.url, databaseUri: databases.uri, subgraphs: fabric.urls });
@@ -141,6 +155,13 @@ export function exampleOperations(): { name: string; text: string }[] {
   const rank = (name: string) => (FIRST_EXAMPLES.includes(name) ? FIRST_EXAMPLES.indexOf(name) : FIRST_EXAMPLES.length);
   const ordered = names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return ordered.map(name => ({ name, text: readFileSync(new URL(`${name}.graphql`, folder), 'utf8') }));
+}
+
+/** Callers of the configured provider; or else the demo accounts, with a provider and an explorer for them. */
+function identityFor(environment: Environment, open: OpenDatabases, log: Logger) {
+  if (environment.oidc) return { identity: identityOf(environment) };
+  const { identity, mounted } = embeddedIdentity(environment.home, demoPeople(open.databases), log);
+  return { identity, provider: mounted, explorer: explorerOf(environment.home, open) };
 }
 
 function explorerOf(home: string, { databases }: OpenDatabases) {

@@ -1,24 +1,39 @@
 import type { Connection } from 'mongoose';
 import type { GrantSource } from '../kit/grant/ask.ts';
 import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
-import { signingKey, verificationKey } from '../kit/signing/keys.ts';
+import { type SigningKey, signingKey, verificationKey } from '../kit/signing/keys.ts';
 import type { RequestContext, SubgraphDefinition } from '../kit/subgraph/define.ts';
 import { type Subgraph, startSubgraph } from '../kit/subgraph/subgraph.ts';
 import type { Telemetry } from '../kit/telemetry/telemetry.ts';
+import { audit } from '../subgraphs/audit/index.ts';
+import { ingester } from '../subgraphs/audit/ingest.ts';
 import { directory } from '../subgraphs/directory/index.ts';
 import { health } from '../subgraphs/health/index.ts';
 import { people, signGrants } from '../subgraphs/people/index.ts';
 import { pilots } from '../subgraphs/pilots/index.ts';
 import { social } from '../subgraphs/social/index.ts';
 
-const DEFINITIONS = { people, directory, health, social, pilots } as unknown as Record<
+const DEFINITIONS = { people, directory, health, social, pilots, audit } as unknown as Record<
   SubgraphName,
   SubgraphDefinition<RequestContext>
 >;
 
+/** The public keys by which subgraphs know what the gateway and `people` have signed. */
+export interface VerificationKeys {
+  callerKey: SigningKey;
+  grantKey: SigningKey;
+}
+
+/** Reads them. Subgraphs of one process should share them: what one has verified, the others know. */
+export const verificationKeys = async (home: string): Promise<VerificationKeys> => ({
+  callerKey: await verificationKey(home, 'gateway'),
+  grantKey: await verificationKey(home, 'people'),
+});
+
 /** What a subgraph is started with. */
 export interface SubgraphStart {
   home: string;
+  keys: VerificationKeys;
   connection: Connection;
   grantSource: GrantSource;
   log(message: string, error: unknown): void;
@@ -27,11 +42,11 @@ export interface SubgraphStart {
 
 /** Starts one of the platform's subgraphs, embedded or in a process of its own. Only `people` reads the key of grants. */
 export async function startOwnSubgraph(name: SubgraphName, start: SubgraphStart): Promise<Subgraph> {
-  const { home, connection, grantSource, log, telemetry } = start;
+  const { home, keys, connection, grantSource, log, telemetry } = start;
   const trace = telemetry?.service(`careweave-${name}`);
-  const callerKey = await verificationKey(home, 'gateway');
-  const grantKey = await verificationKey(home, 'people');
-  const setting = { connection, callerKey, grantKey, grantSource, log, trace };
+  const setting = { connection, ...keys, grantSource, log, trace };
+  if (name === 'audit')
+    return startSubgraph(DEFINITIONS.audit, { ...setting, ingest: ingester(connection, keys.callerKey, log) });
   if (name !== 'people') return startSubgraph(DEFINITIONS[name], setting);
   const signer = await signingKey(home, 'people');
   return startSubgraph(
@@ -39,7 +54,7 @@ export async function startOwnSubgraph(name: SubgraphName, start: SubgraphStart)
     {
       ...setting,
       signGrants: (caller, persons) => signGrants(connection, signer, caller, persons),
-      grantAudiences: [...SUBGRAPHS],
+      grantAudiences: SUBGRAPHS.filter(each => DEFINITIONS[each].asksGrants),
     },
   );
 }

@@ -1,8 +1,10 @@
-import { createLocalJWKSet, createRemoteJWKSet, SignJWT } from 'jose';
+import { createLocalJWKSet, SignJWT } from 'jose';
 import { createIdentity, type Identity } from '../gateway/identity/identity.ts';
+import { providerKeySet } from '../gateway/identity/key-set.ts';
 import { publicJwk, signingKey } from '../kit/signing/keys.ts';
 import { type Account, callerOf } from './accounts.ts';
 import type { Environment } from './environment.ts';
+import { claimsOf } from './identity/claims.ts';
 
 /** The issuer of the demo accounts' tokens. */
 export const DEMO_ISSUER = 'urn:careweave:demo';
@@ -12,28 +14,35 @@ export const AUDIENCE = 'careweave';
 
 const CLOCK_TOLERANCE_SECONDS = 30;
 
-/** Issues an access token for a demo account, good for eight hours: a working day. */
+/** How long an access token of a demo account is good, in seconds: eight hours, a working day. */
+export const LIFETIME_SECONDS = 8 * 60 * 60;
+
+/** Issues an access token for a demo account, with all that its role allows. */
 export async function demoToken(home: string, account: Account): Promise<string> {
   const key = await signingKey(home, 'issuer');
-  const { subject, name, role, organization, professional, person, purpose } = callerOf(account);
-  return new SignJWT({ name, role, organization, professional, person, purpose_of_use: purpose })
+  const { subject, scopes } = callerOf(account);
+  return new SignJWT({ ...claimsOf(account), scope: scopes.join(' ') || undefined })
     .setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'at+jwt' })
     .setIssuer(DEMO_ISSUER)
     .setAudience(AUDIENCE)
     .setSubject(subject)
     .setIssuedAt()
-    .setExpirationTime('8h')
+    .setExpirationTime(`${LIFETIME_SECONDS}s`)
     .sign(key.key);
 }
 
 /** Whose tokens are accepted: the configured provider's, or those of the demo accounts; never both. */
 export function identityOf(environment: Environment): Identity {
   const { oidc, home } = environment;
-  const clockToleranceSeconds = CLOCK_TOLERANCE_SECONDS;
-  if (!oidc) {
-    const keySet = createLocalJWKSet({ keys: [publicJwk(home, 'issuer')] });
-    return createIdentity({ keySet, issuer: DEMO_ISSUER, audience: AUDIENCE, clockToleranceSeconds });
-  }
-  const keySet = createRemoteJWKSet(new URL(oidc.jwksUrl));
-  return createIdentity({ keySet, issuer: oidc.issuer, audience: oidc.audience, clockToleranceSeconds });
+  if (oidc) return createIdentity({ ...oidc, keySet: providerKeySet(oidc) });
+  return demoIdentity(home, [DEMO_ISSUER]);
 }
+
+/** Accepts the tokens of the demo accounts, by any of these issuers: they have one key. */
+export const demoIdentity = (home: string, issuer: string[]): Identity =>
+  createIdentity({
+    keySet: createLocalJWKSet({ keys: [publicJwk(home, 'issuer')] }),
+    issuer,
+    audience: AUDIENCE,
+    clockToleranceSeconds: CLOCK_TOLERANCE_SECONDS,
+  });

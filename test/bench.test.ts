@@ -8,13 +8,18 @@ import { load } from '../bench/gateway/load.ts';
 import { MessageReader } from '../bench/gateway/message-reader.ts';
 import { rowsOf } from '../bench/gateway/rows.ts';
 import { parseWith } from '../bench/gateway/with.ts';
+import { grantsOf } from '../bench/grant/view.ts';
+import { type Carried, carriedIn } from '../bench/grant/work.ts';
 import { measureInTurns } from '../bench/measure.ts';
 import { compareAnswers } from '../bench/person-view/compare.ts';
 import { type Fetch, split } from '../bench/person-view/split.ts';
 import { createTally } from '../bench/soak/tally.ts';
 import { type Outcome, problemsOf } from '../bench/soak/verdict.ts';
 import { table } from '../bench/table.ts';
+import type { Caller } from '../kit/caller/caller.ts';
+import { signGrant } from '../kit/grant/grant.ts';
 import { secantusEnvironment, temporaryFolder } from '../kit/mongo/testing.ts';
+import { keyPair } from '../kit/signing/testing.ts';
 
 /** Promise: `bench` compares answers before it times them, and its output is for scripts as the README says. */
 
@@ -39,7 +44,7 @@ describe('bench', () => {
         .trim()
         .split('\n')
         .map(line => line.split(/ +/)[0]),
-    ).toEqual(['person-view', 'import', 'gateway', 'soak', 'embedded']);
+    ).toEqual(['person-view', 'import', 'gateway', 'soak', 'embedded', 'grant']);
   });
 
   it.each([
@@ -131,6 +136,82 @@ describe('bench', () => {
     expect(readdirSync(env.TMPDIR).filter(name => name.startsWith('careweave-'))).toEqual([]);
     rmSync(env.TMPDIR, { recursive: true });
   }, 240_000);
+
+  it('grant says what the grants of an answer cost, and how often the database is asked to decide', async () => {
+    const env = { ...(await secantusEnvironment()), TMPDIR: temporaryFolder() };
+    const run = await bench(['grant', '--json', '--seconds', '2', '--persons', '10'], env);
+    expect(run).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/0\.1 (holds|does not hold).*commands: 2 holds/s) as string,
+    });
+    const { name, rows } = JSON.parse(run.out) as { name: string; rows: Record<string, number | string>[] };
+    expect(name).toBe('grant');
+    const grants = ['its grants, in one process', 'its grants, each subgraph apart'];
+    const many = expect.stringMatching(/^PersonView, \d+ persons$/) as string;
+    const whats = ['PersonView, 1 person', ...grants, many, ...grants, 'deciding for 1000 persons'];
+    expect(rows.map(({ what }) => what)).toEqual(whats);
+    for (const row of rows.filter(({ what }) => grants.includes(String(what)))) {
+      for (const figure of ['p50Ms', 'p99Ms', 'share', 'signed', 'signMs', 'verifyMs', 'perPersonMs'])
+        expect(row[figure]).toBeGreaterThan(0);
+      expect(row.verified).toBeGreaterThan(Number(row.signed));
+    }
+    expect(rows[6]).toMatchObject({ commands: expect.any(Number) as number, signed: rows[4]?.signed });
+    expect(readdirSync(env.TMPDIR).filter(name => name.startsWith('careweave-'))).toEqual([]);
+    rmSync(env.TMPDIR, { recursive: true });
+  }, 240_000);
+});
+
+describe('the grants of an answer', () => {
+  const caller: Caller = {
+    subject: 'gp',
+    name: null,
+    role: 'physician',
+    organization: null,
+    professional: null,
+    person: null,
+    purpose: 'TREAT',
+    scopes: [],
+  };
+  const [signing, shared] = keyPair();
+  const grantOf = (person: string, confidentiality: 'N' | 'V' = 'N') =>
+    ({
+      person,
+      caller: 'gp',
+      organization: null,
+      purpose: 'TREAT',
+      categories: {},
+      confidentiality,
+      breakGlass: false,
+      policy: 'test',
+    }) as const;
+  const carriedOf = async (subgraph: string, persons: readonly string[]) => {
+    const of = await Promise.all(
+      persons.map(async id => ({ __typename: 'Person', id, grant: await signGrant(signing, grantOf(id)) })),
+    );
+    return carriedIn(subgraph, JSON.stringify({ query: '', variables: { first: 10, none: null, of } }));
+  };
+  const viewOf = (carried: readonly Carried[]) => ({ what: 'a view', ask: async () => {}, carried: () => carried });
+  const keys = { signing, shared, own: () => shared };
+
+  it('are found in what subgraphs are asked, as often as each is carried there', async () => {
+    const carried = [...(await carriedOf('health', ['p1', 'p2'])), ...(await carriedOf('social', ['p1']))];
+    expect(carried.map(({ subgraph, person }) => [subgraph, person])).toEqual([
+      ['health', 'p1'],
+      ['health', 'p2'],
+      ['social', 'p1'],
+    ]);
+    const { grants, carried: again } = await grantsOf(viewOf(carried), caller, keys);
+    expect(grants).toEqual([grantOf('p1'), grantOf('p2')]);
+    expect(again).toHaveLength(3);
+  });
+
+  it('are not measured where there are none, or they can’t be verified by who has them', async () => {
+    const carried = await carriedOf('health', ['p1']);
+    await expect(grantsOf(viewOf([]), caller, keys)).rejects.toThrow('without any grant');
+    await expect(grantsOf(viewOf(carried), { ...caller, subject: 'nurse' }, keys)).rejects.toThrow('grant');
+    const [, others] = keyPair();
+    await expect(grantsOf(viewOf(carried), caller, { ...keys, own: () => others })).rejects.toThrow('grant');
+  });
 });
 
 test('answers that differ, or are nobody’s, end a comparison', async () => {

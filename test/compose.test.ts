@@ -1,20 +1,28 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { environmentOf, interpolate, readComposeFile } from '../deploy/testing/compose-file.ts';
-import { all, compose, GIVEN, image, mounts, ours, program, programs, service } from '../deploy/testing/deployment.ts';
+import { z } from 'zod';
+import { environmentOf, interpolate } from '../deploy/testing/compose-file.ts';
+import {
+  all,
+  compose,
+  image,
+  mounts,
+  ours,
+  program,
+  programs,
+  service,
+  withOwnProvider,
+} from '../deploy/testing/deployment.ts';
 import { dependencies, importsOf, isIgnored, scripts } from '../deploy/testing/image.ts';
 import { runHealthCheck, runKeys, runReplicaSet } from '../deploy/testing/run.ts';
 import { SUBGRAPHS } from '../kit/names.ts';
 import { readEnvironment, readGatewayEnvironment } from '../platform/environment.ts';
+import { identityVariables, oidcOf } from '../platform/identity/environment.ts';
 
 /** Promise: docker-compose.yml and the Dockerfile fit together, and fit the software. */
 
 describe('docker-compose.yml', () => {
-  it.each(['OIDC_ISSUER', 'OIDC_JWKS_URL'])('asks for %s when it is not given', name => {
-    expect(() => readComposeFile('docker-compose.yml', { ...GIVEN, [name]: '' })).toThrow(`required variable ${name}`);
-  });
-
   it('has a service for each subgraph, which runs that subgraph', () => {
     for (const name of SUBGRAPHS) expect(program(name)).toEqual(['cli/subgraph.ts', name]);
   });
@@ -43,7 +51,8 @@ describe('docker-compose.yml', () => {
     expect([...new Set(named)].sort()).toEqual(Object.keys(compose.volumes).sort());
     const networks = all.flatMap(([, each]) => (each.network_mode === 'none' ? [] : (each.networks ?? ['default'])));
     expect([...new Set(networks)].sort()).toEqual(Object.keys(compose.networks).sort());
-    for (const { source } of mounts('mongo')) if (source.startsWith('.')) expect(existsSync(source)).toBe(true);
+    for (const name of ['mongo', 'keycloak'])
+      for (const { source } of mounts(name)) if (source.startsWith('.')) expect(existsSync(source)).toBe(true);
   });
 
   it('gives each private key only to whom it is for, and lets only "keys" write', () => {
@@ -73,12 +82,15 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it('lets only the gateway be reached from outside, and the database only by those who keep data', () => {
-    expect(all.filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(['gateway']);
+  it('lets only the gateway and the provider be reached from outside, and the database only by those who keep data', () => {
+    const outside = ['gateway', 'keycloak'];
+    expect(all.filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(outside);
     expect(service('gateway').ports).toEqual(['127.0.0.1:4000:4000']);
+    expect(service('keycloak').ports).toEqual(['127.0.0.1:8080:8080']);
+    expect(service('keycloak').networks).toEqual(['edge']);
     for (const [name, { networks = [] }] of all) {
       const open = networks.filter(network => !compose.networks[network]?.internal);
-      expect(`${name}: ${open}`).toBe(`${name}: ${name === 'gateway' ? 'edge' : ''}`);
+      expect(`${name}: ${open}`).toBe(`${name}: ${outside.includes(name) ? 'edge' : ''}`);
     }
     const withData = all.filter(([, { networks = [] }]) => networks.includes('data')).map(([name]) => name);
     expect(withData.sort()).toEqual(['mongo', 'import', ...SUBGRAPHS].sort());
@@ -111,6 +123,40 @@ describe('docker-compose.yml', () => {
       expect(MONGODB_URI).toBe('mongodb://mongo:27017/?replicaSet=careweave');
     }
     expect(service('gateway').ports?.[0]).toMatch(RegExp(`:${port}$`));
+  });
+});
+
+describe('deploy/own-provider.yml', () => {
+  const gatewayWith = (variables: Record<string, string>) => {
+    const { services } = withOwnProvider(variables);
+    return readGatewayEnvironment(environmentOf(image.environment, services.gateway ?? {})).oidc;
+  };
+
+  it('asks for the issuer, which is enough', () => {
+    expect(() => gatewayWith({})).toThrow('required variable OIDC_ISSUER');
+    expect(gatewayWith({ OIDC_ISSUER: 'https://id.example' })).toMatchObject({
+      issuer: 'https://id.example',
+      jwksUrl: undefined,
+      audience: 'careweave',
+    });
+  });
+
+  it('hands over all that can be said of a provider, in place of what is said of Keycloak', () => {
+    const variables = {
+      OIDC_ISSUER: 'https://id.example',
+      OIDC_JWKS_URL: 'https://id.example/keys',
+      OIDC_AUDIENCE: 'graph',
+      OIDC_ALGORITHMS: 'ES256',
+      OIDC_CLOCK_SKEW: '5',
+      OIDC_CLAIMS: 'role=roles',
+      OIDC_SCOPES: 'role',
+    };
+    expect(gatewayWith(variables)).toEqual(oidcOf(z.object(identityVariables).parse(variables)));
+    expect(Object.keys(variables)).toEqual(Object.keys(identityVariables));
+  });
+
+  it('leaves Keycloak out', () => {
+    expect(withOwnProvider({ OIDC_ISSUER: 'https://id.example' }).services.keycloak?.profiles).toHaveLength(1);
   });
 });
 
@@ -166,11 +212,11 @@ describe('npm run keys', () => {
 });
 
 test('a gateway alone is told every fault of the addresses at once', () => {
-  const faulty = { ...GIVEN, CAREWEAVE_SUBGRAPHS: 'people=ftp://x,people=http://a,care=http://b' };
+  const faulty = { CAREWEAVE_SUBGRAPHS: 'people=ftp://x,people=http://a,care=http://b' };
   expect(() => readGatewayEnvironment(faulty)).toThrow(
     /people has no http address.*people is there twice.*"care=http:\/\/b" is not.*no address of directory, health/s,
   );
-  expect(() => readGatewayEnvironment(GIVEN)).toThrow('CAREWEAVE_SUBGRAPHS: where each subgraph is');
+  expect(() => readGatewayEnvironment({})).toThrow('CAREWEAVE_SUBGRAPHS: where each subgraph is');
 });
 
 describe('the health check of the database', () => {

@@ -116,6 +116,27 @@ describe('a care relationship is proven', () => {
     ]);
   });
 
+  test('by taking part in a pilot, of the organisation that coordinates it, while that lasts', async () => {
+    const study = { resourceType: 'ResearchStudy', id: 's', title: 'A pilot', status: 'active' };
+    const enrolled = (id: string, status: string, period: Json | undefined) => ({
+      ...{ resourceType: 'ResearchSubject', id, status, period, individual: subject },
+      study: { reference: 'ResearchStudy/s' },
+    });
+    const coordinated = { ...study, sponsor: { reference: 'Organization/h' } };
+    expect(await proven(coordinated, enrolled('1', 'on-study', { start: '2024-01-01' }))).toEqual([
+      ['h', 'ENROLMENT', '2024-01-01', 'forever'],
+    ]);
+    expect(await proven(coordinated, enrolled('1', 'withdrawn', { start: '2024-01-01', end: '2024-03-31' }))).toEqual([
+      ['h', 'ENROLMENT', '2024-01-01', '2024-04-01'],
+    ]);
+    const nothing = [
+      enrolled('1', 'off-study', { start: '2024-01-01' }),
+      ...['candidate', 'ineligible', 'screening'].map(status => enrolled(status, status, { start: '2024-01-01' })),
+    ];
+    expect(await proven(coordinated, ...nothing)).toEqual([]);
+    expect(await proven(study, enrolled('1', 'on-study', { start: '2024-01-01' }))).toEqual([]);
+  });
+
   test('not by a record that was entered in error', async () => {
     const wrong = { recorder: by('a'), verificationStatus: { coding: [{ code: 'entered-in-error' }] } };
     const observation = {

@@ -53,7 +53,7 @@ const coverageOf = ({ extensions }: Answer) =>
 
 test('a source that has ended is said to be missing, everything else is answered, and it is back without a restart', async () => {
   const subgraphs = readRunFile(home)?.subgraphs ?? {};
-  expect(Object.keys(subgraphs).sort()).toEqual(['directory', 'health', 'people', 'pilots', 'social']);
+  expect(Object.keys(subgraphs).sort()).toEqual(['audit', 'directory', 'health', 'people', 'pilots', 'social']);
   expect(await readiness()).toMatchObject({ status: 200 });
   const whole = await ask(QUERY, { token, url });
   expect(whole.errors).toBeUndefined();
@@ -98,7 +98,7 @@ test('a second process for the same source is refused with what is wrong', async
 
 test('no process outlives the platform, even if it is killed', async () => {
   const pids = children(platform.child.pid ?? 0).filter(({ command }) => command.includes('subgraph.ts'));
-  expect(pids.length).toBe(4);
+  expect(pids.length).toBe(5);
   platform.child.kill('SIGKILL');
   for (let waited = 0; pids.some(({ pid }) => lives(pid)) && waited < 90; waited += 1) await pause(100);
   const left = pids.filter(({ pid }) => lives(pid));

@@ -5,21 +5,8 @@ import { jest } from '@jest/globals';
 import { generate } from '../cli/generate.ts';
 import type { Region } from '../region/index.ts';
 import { generateRegion, REGION_DATE } from '../region/index.ts';
+import { byType, type Entry, entriesOf, type Files, filesOf, personPaths, type Resource } from './support/region.ts';
 
-type Resource = {
-  resourceType: string;
-  id: string;
-  identifier?: { system: string; value: string }[];
-  extension?: { url: string; valueReference?: { reference: string } }[];
-  serviceProvider?: { reference: string };
-  birthDate?: string;
-  meta: { lastUpdated: string };
-  [field: string]: unknown;
-};
-type Entry = { fullUrl: string; resource: Resource; request?: { method: string; url: string } };
-type Files = Map<string, string>;
-
-const filesOf = (region: Region): Files => new Map([...region.files()].map(({ path, text }) => [path, text]));
 const firstFiles = (region: Region, count: number): Files => {
   const first: Files = new Map();
   for (const { path, text } of region.files()) {
@@ -28,10 +15,6 @@ const firstFiles = (region: Region, count: number): Files => {
   }
   return first;
 };
-const entriesOf = (files: Files, path: string): Entry[] => JSON.parse(files.get(path) ?? '{}').entry;
-const personPaths = (files: Files): string[] => [...files.keys()].filter(path => path.startsWith('persons/'));
-const byType = (entries: Entry[], type: string): Resource[] =>
-  entries.map(({ resource }) => resource).filter(({ resourceType }) => resourceType === type);
 
 const region = generateRegion({ persons: 250, seed: 1 });
 const files = filesOf(region);
@@ -199,16 +182,21 @@ describe('the first person', () => {
   test.each([1, 7, 250])('is looked after by the demo accounts, in a region of %i', count => {
     const of = generateRegion({ persons: count, seed: 1 });
     const { accounts } = of;
-    const own = firstFiles(of, 4);
+    const own = firstFiles(of, 9);
     const entries = entriesOf(own, 'persons/00001.json');
     expect(accounts.map(({ account }) => account)).toEqual([
       'gp',
       'specialist',
       'nurse',
       'pharmacist',
+      'psychologist',
       'social-worker',
-      'coordinator',
+      ...(count > 1 ? ['carer'] : []),
       'person',
+      ...(count > 5 ? ['parent'] : []),
+      'coordinator',
+      'auditor',
+      'administrator',
     ]);
     const team = JSON.stringify(byType(entries, 'CareTeam')[0]?.participant);
     const staff = entriesOf(own, 'directory.json');
@@ -218,8 +206,20 @@ describe('the first person', () => {
       if (account === 'person')
         expect(byType(entries, 'Patient')[0]?.identifier).toContainEqual({ use: 'official', ...person });
       else if (account === 'pharmacist') expect(team).toContain(idOf('Organization', organization));
-      else if (account === 'coordinator')
+      else if (account === 'carer')
+        expect(byType(entries, 'RelatedPerson')[0]?.identifier).toContainEqual({ use: 'official', ...person });
+      else if (account === 'parent')
+        expect(byType(entriesOf(own, 'persons/00006.json'), 'RelatedPerson')[0]?.identifier).toContainEqual({
+          use: 'official',
+          ...person,
+        });
+      else if (account === 'psychologist') {
+        const therapy = byType(entries, 'Encounter').filter(({ type }) => JSON.stringify(type).includes('75516001'));
+        expect(JSON.stringify(therapy)).toContain(idOf('Practitioner', professional));
+      } else if (account === 'coordinator')
         expect(idOf('Organization', organization)).toBe(custodianOf(entries, 'ResearchSubject'));
+      else if (account === 'auditor' || account === 'administrator')
+        expect(idOf('Organization', organization)).toMatch(/./);
       else expect(team).toContain(idOf('Practitioner', professional));
     }
     for (const code of ['home-help', 'meals', 'increased-reimbursement', 'DAUC', '84114007', '44054006', '310495003']) {

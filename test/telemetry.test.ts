@@ -1,8 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SpanStatusCode } from '@opentelemetry/api';
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base';
-import { generateKeyPair } from 'jose';
 import type { Connection } from 'mongoose';
 import { httpTransport } from '../gateway/source/http.ts';
 import { compose } from '../gateway/supergraph/compose.ts';
@@ -50,7 +50,7 @@ describe('an operation over subgraphs that run elsewhere', () => {
   let test: TestGateway;
 
   beforeAll(async () => {
-    const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const callerKey: SigningKey = { kid: 'gateway', key: publicKey };
     const running = new Map<string, Subgraph>();
     const start = async (name: string, sdl: string, resolvers: object) => {

@@ -2,7 +2,15 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
-const STATUS: Record<string, number> = { UNAUTHENTICATED: 401 };
+const STATUS: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  IDENTITY_UNAVAILABLE: 503,
+  OPERATION_UNTRUSTED: 403,
+  PERSISTED_QUERY_NOT_FOUND: 200,
+};
+
+/** When to ask again, in seconds, what can't be answered now. */
+const RETRY_AFTER = 5;
 
 /** What Fastify refuses before a route sees it, in words for callers. */
 const WORDS: Record<string, string> = {
@@ -19,6 +27,7 @@ export function sendError(reply: FastifyReply, error: GraphQLError): FastifyRepl
   if (status === 401) {
     reply.header('www-authenticate', extensions.reason === 'refused' ? 'Bearer error="invalid_token"' : 'Bearer');
   }
+  if (status === 503) reply.header('retry-after', RETRY_AFTER);
   return reply.code(status).send({ errors: [{ message, extensions }] });
 }
 
@@ -26,7 +35,10 @@ export function sendError(reply: FastifyReply, error: GraphQLError): FastifyRepl
 export const createErrorHandler =
   (log: Logger) =>
   (error: FastifyError | GraphQLError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    if (error instanceof GraphQLError) return sendError(reply, error);
+    if (error instanceof GraphQLError) {
+      if (error.cause !== undefined) log.error({ requestId: request.id, err: error.cause }, error.message);
+      return sendError(reply, error);
+    }
     // Fastify would cut the connection, and with it, often, the answer; the body is read to its end and dropped instead.
     reply.removeHeader('connection');
     const status = error.statusCode ?? 500;

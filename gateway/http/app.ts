@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Metrics } from '../metrics.ts';
 import { createErrorHandler } from './answer-error.ts';
+import { allowOrigins } from './cors.ts';
 import { requestIdOf } from './request-id.ts';
 import { secure } from './security.ts';
 
@@ -11,13 +12,15 @@ export interface AppOptions {
   bodyLimit: number;
   log: Logger;
   metrics: Metrics;
+  /** The origins whose pages may ask; none without it. */
+  origins?: readonly string[];
 }
 
 /** How long a client may take to send its request, in milliseconds. */
 const REQUEST_TIMEOUT = 30_000;
 
 /** Makes the HTTP server: request ids, security headers, one log line and one measurement per request, `/metrics`. */
-export function createApp({ bodyLimit, log, metrics }: AppOptions): FastifyInstance {
+export function createApp({ bodyLimit, log, metrics, origins = [] }: AppOptions): FastifyInstance {
   const app = Fastify({
     bodyLimit,
     requestTimeout: REQUEST_TIMEOUT,
@@ -35,6 +38,7 @@ export function createApp({ bodyLimit, log, metrics }: AppOptions): FastifyInsta
     done();
   });
   secure(app);
+  allowOrigins(app, origins);
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'other';
     const seconds = reply.elapsedTime / 1000;

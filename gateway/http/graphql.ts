@@ -1,15 +1,18 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { BeginSpan } from '../../kit/telemetry/begin.ts';
 import type { Span } from '../../kit/telemetry/span.ts';
 import { within } from '../../kit/telemetry/within.ts';
 import type { OperationContext } from '../context.ts';
+import type { LimitCheck } from '../limits/limits.ts';
+import type { Taken, TakeOperation } from '../limits/trusted.ts';
 import type { Pace } from '../pace.ts';
 import type { Cancellation } from '../source/cancellation.ts';
 import { sendError } from './answer-error.ts';
 import { cancellationOf } from './cancellation.ts';
 import { encode } from './encode.ts';
+import { namedIn, withText } from './named.ts';
 import { requestSpans } from './request-spans.ts';
 
 /** What `/graphql` needs. */
@@ -19,7 +22,11 @@ export interface GraphQLRouteOptions<Context extends OperationContext> {
   identify(request: FastifyRequest): Promise<void>;
   /** The context of a request that has been identified. */
   contextOf(request: FastifyRequest, cancellation: Cancellation, span?: Span): Context;
-  limitCheck(text: string): GraphQLError | null;
+  /** Finds the operation that a request names. */
+  take: TakeOperation;
+  /** Whether who asks may ask operations of their own where only trusted ones are taken. */
+  mayExplore(request: FastifyRequest): boolean;
+  limitCheck: LimitCheck;
   /** How long an operation may take, in milliseconds. */
   deadlineMs: number;
   pace: Pace;
@@ -33,8 +40,9 @@ export interface GraphQLRouteOptions<Context extends OperationContext> {
  */
 export function serveGraphQL<Context extends OperationContext>(
   app: FastifyInstance,
-  { server, identify, contextOf, limitCheck, deadlineMs, pace, trace }: GraphQLRouteOptions<Context>,
+  options: GraphQLRouteOptions<Context>,
 ): void {
+  const { server, identify, contextOf, deadlineMs, pace, trace } = options;
   const spans = trace && requestSpans(trace);
   app.route({
     method: ['GET', 'POST'],
@@ -45,15 +53,15 @@ export function serveGraphQL<Context extends OperationContext>(
     handler: async (request, reply) => {
       const span = spans?.of(request);
       const limits = span?.child('limits');
-      const text = queryOf(request);
-      const problem = text === undefined ? null : limitCheck(text);
+      const taken = operationIn(request, options);
+      const problem = taken instanceof GraphQLError ? taken : null;
       limits?.set({ exceeded: problem !== null }).end();
-      if (problem) return sendError(reply, problem);
+      if (taken instanceof GraphQLError) return sendError(reply, taken);
       if (!ACCEPTED.test(request.headers.accept ?? '*/*')) return reply.code(406).send(NOT_ACCEPTABLE);
       const { cancellation, end } = cancellationOf(reply, deadlineMs);
       const leave = await pace.enter();
       try {
-        const answered = await answer(server, request, contextOf(request, cancellation, span));
+        const answered = await answer(server, request, taken?.text, contextOf(request, cancellation, span));
         for (const [name, value] of answered.headers) reply.header(name, value);
         reply.code(answered.status).send(answered.bytes);
       } finally {
@@ -86,21 +94,31 @@ const NOT_ACCEPTABLE = {
   ],
 };
 
-function queryOf(request: FastifyRequest): string | undefined {
-  const from = request.method === 'GET' ? request.query : request.body;
-  const { query } = (from ?? {}) as { query?: unknown };
-  return typeof query === 'string' ? query : undefined;
+/** The operation that a request names, if it is taken and not too large; or why it is not. Null when it names none. */
+function operationIn<Context extends OperationContext>(
+  request: FastifyRequest,
+  { take, mayExplore, limitCheck }: GraphQLRouteOptions<Context>,
+): Taken | GraphQLError | null {
+  try {
+    const taken = take(namedIn(request), () => mayExplore(request));
+    return taken && (limitCheck(taken.text, taken.digest) ?? taken);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 async function answer<Context extends OperationContext>(
   server: ApolloServer<Context>,
   request: FastifyRequest,
+  text: string | undefined,
   contextValue: Context,
 ): Promise<{ status: number; headers: HeaderMap; bytes: Buffer }> {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, value.toString());
   }
+  const { search, body: asked } = withText(request, text);
   const {
     status = 200,
     headers: answered,
@@ -109,8 +127,8 @@ async function answer<Context extends OperationContext>(
     httpGraphQLRequest: {
       method: request.method,
       headers,
-      search: request.method === 'GET' ? new URL(request.url, 'http://gateway').search : '',
-      body: request.body,
+      search,
+      body: asked,
     },
     context: async () => contextValue,
   });

@@ -8,6 +8,10 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  // browsers take it from HTTPS only, so that http://localhost goes on
+  'strict-transport-security': 'max-age=31536000',
   'cache-control': 'no-store',
 };
 

@@ -7,6 +7,8 @@ export interface SourceAnswer {
   errors?: readonly GraphQLFormattedError[];
   /** Objects that stand in several places of the data. */
   repeated?: ReadonlySet<object>;
+  /** Its extensions, as JSON text. */
+  extensions?: string | null;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -43,10 +45,11 @@ export function sourceAnswer(
   data: unknown,
   errorsText: string | null | undefined,
   repeated?: ReadonlySet<object>,
+  extensions?: string | null,
 ): SourceAnswer {
   const errors: unknown = typeof errorsText === 'string' ? JSON.parse(errorsText) : undefined;
   if (data === undefined && errors === undefined) throw new Error('neither data nor errors');
   if (data !== undefined && data !== null && !isObject(data)) throw new Error('data that is no object');
   if (errors !== undefined && !isErrorList(errors)) throw new Error('errors that are none');
-  return { data, errors, repeated };
+  return { data, errors, repeated, extensions };
 }

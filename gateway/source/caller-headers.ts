@@ -1,12 +1,11 @@
 import { signCaller } from '../../kit/caller/token.ts';
 import type { SigningKey } from '../../kit/signing/keys.ts';
 import type { GatewayContext } from '../context.ts';
+import type { CompiledRequest } from './transport.ts';
 
-/** Sends along who asks: a token signed once for each subgraph and request. */
+/** Sends along who asks: a token for this subgraph and this body, which is good once. Asking again takes another. */
 export const callerHeaders =
   (key: SigningKey) =>
-  async (source: string, { tokens, caller, requestId }: GatewayContext): Promise<Record<string, string>> => {
-    const token = tokens.get(source) ?? signCaller(key, caller, source, requestId);
-    tokens.set(source, token);
-    return { authorization: `Bearer ${await token}` };
-  };
+  (source: string, { caller, requestId }: GatewayContext, { body }: CompiledRequest): Record<string, string> => ({
+    authorization: `Bearer ${signCaller(key, caller, source, requestId, body)}`,
+  });

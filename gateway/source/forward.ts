@@ -36,12 +36,14 @@ type Headers = Readonly<Record<string, string>>;
 /** What forwarding needs. */
 export interface ForwardOptions<Context> {
   transport: SubgraphTransport;
-  /** What goes along with the request: the signed caller, the trace. */
-  headers(source: string, context: Context): Promise<Headers> | Headers;
+  /** What goes along with a request: who asks, signed. It is made anew when the request is sent again. */
+  headers(source: string, context: Context, request: CompiledRequest): Promise<Headers> | Headers;
   /** How long a subgraph may take for one fetch, in milliseconds. */
   timeLimitMs: number;
   resilience?: Partial<ResilienceOptions>;
   measure: ForwardMeasure;
+  /** Told of each answer. */
+  hear?(source: string, request: CompiledRequest, answer: SourceAnswer, context: Context): void;
 }
 
 /** Told of what happens to fetches. */
@@ -84,7 +86,7 @@ export function createForward<Context extends Asking>(options: ForwardOptions<Co
     );
   };
   const once = (source: string, request: CompiledRequest, context: Context, span?: Span): Promise<SourceAnswer> => {
-    const sent = headers(source, context);
+    const sent = headers(source, context, request);
     return sent instanceof Promise
       ? sent.then(signed => send(source, request, context, signed, span))
       : send(source, request, context, sent, span);
@@ -98,6 +100,7 @@ export function createForward<Context extends Asking>(options: ForwardOptions<Co
     try {
       const answer = await (request.kind === 'mutation' ? attempt() : guard.ask(attempt, context.cancellation));
       measure.fetch(source, 'answered', (performance.now() - started) / 1000);
+      options.hear?.(source, request, answer, context);
       span?.set({ outcome: 'answered' });
       // one failed fetch makes the source's part incomplete, whatever its other fetches brought
       if (context.sources.get(source)?.status !== 'UNAVAILABLE')

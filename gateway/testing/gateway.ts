@@ -1,14 +1,18 @@
-import { generateKeyPair } from 'jose';
+import { generateKeyPairSync } from 'node:crypto';
 import { pino } from 'pino';
+import type { AuditEvent } from '../../kit/audit/event.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../index.ts';
+import { compose } from '../supergraph/compose.ts';
 import { type TestIssuer, testIssuer } from './issuer.ts';
-import { type FakeSubgraphs, fakeSubgraphs, smallSupergraph } from './subgraphs.ts';
+import { type FakePart, type FakeSubgraphs, fakeSubgraphs, smallSupergraph } from './subgraphs.ts';
 
 /** A gateway over the two subgraphs, with all that a test takes hold of. */
 export interface TestGateway {
   gateway: Gateway;
   subgraphs: FakeSubgraphs;
   issuer: TestIssuer;
+  /** The events that it recorded. */
+  events: AuditEvent[];
   /** The lines that it logged. */
   logged: Record<string, unknown>[];
   /** Posts a body, with a good token unless the headers bring another. */
@@ -27,17 +31,22 @@ export interface Answered {
   };
 }
 
-/** Starts a gateway on a free port, over the two subgraphs. */
-export async function testGateway(options: Partial<GatewayOptions> = {}): Promise<TestGateway> {
-  const subgraphs = fakeSubgraphs();
+/** Starts a gateway on a free port, over the two subgraphs or others. */
+export async function testGateway(
+  options: Partial<GatewayOptions> = {},
+  parts?: readonly FakePart[],
+): Promise<TestGateway> {
+  const subgraphs = fakeSubgraphs(parts);
   const issuer = await testIssuer();
-  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+  const { privateKey } = generateKeyPairSync('ed25519');
   const logged: Record<string, unknown>[] = [];
+  const events: AuditEvent[] = [];
   const gateway = await startGateway({
-    supergraph: smallSupergraph(),
+    supergraph: parts ? compose(parts).supergraph : smallSupergraph(),
     transport: subgraphs.transport,
     callerKey: { kid: 'gateway', key: privateKey },
     identity: issuer.identity,
+    journal: { append: async event => events.push(event), problem: () => null },
     ready: async () => ({ names: null, notes: null }),
     port: 0,
     host: '127.0.0.1',
@@ -51,6 +60,7 @@ export async function testGateway(options: Partial<GatewayOptions> = {}): Promis
     subgraphs,
     issuer,
     logged,
+    events,
     async ask(body, headers = {}) {
       const response = await fetch(`${gateway.url}/graphql`, {
         method: 'POST',

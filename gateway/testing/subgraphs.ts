@@ -7,8 +7,15 @@ import { compose } from '../supergraph/compose.ts';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
 
+/** A subgraph in this process. */
+export interface FakePart {
+  name: string;
+  sdl: string;
+  resolvers: object;
+}
+
 /** Two small subgraphs: `names` knows persons, `notes` what is written about them. */
-const PARTS = [
+const PARTS: readonly FakePart[] = [
   {
     name: 'names',
     sdl: `${LINK}
@@ -62,10 +69,10 @@ export interface FakeSubgraphs {
 
 const asText = ({ status, body }: SubgraphAnswer) => ({ status, text: JSON.stringify(body) });
 
-/** Serves the two subgraphs in this process, without looking at caller tokens. */
-export function fakeSubgraphs(): FakeSubgraphs {
+/** Serves the two subgraphs, or others, in this process, without looking at caller tokens. */
+export function fakeSubgraphs(parts: readonly FakePart[] = PARTS): FakeSubgraphs {
   const schemas = new Map(
-    PARTS.map(({ name, sdl, resolvers }) => [
+    parts.map(({ name, sdl, resolvers }) => [
       name,
       buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: asResolverMap(resolvers) }),
     ]),

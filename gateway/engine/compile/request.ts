@@ -46,8 +46,8 @@ class Request implements CompiledRequest {
   }
 
   read(text: string): SourceAnswer {
-    const { data, errors, repeated } = this.#fixed.read(text);
-    return sourceAnswer(data, errors, repeated);
+    const { data, errors, repeated, extensions } = this.#fixed.read(text);
+    return sourceAnswer(data, errors, repeated, extensions);
   }
 }
 

@@ -7,6 +7,7 @@ import { type Shape, shapeOf } from './shape.ts';
 export interface ReadAnswer {
   data?: Json | null | string;
   errors?: string | null;
+  extensions?: string | null;
   /**
    * Objects that stand in several places, since their text does: an answer often says the same again, as who wrote a record, and
    * what is the same is read, changed and written once.
