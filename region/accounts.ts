@@ -48,6 +48,7 @@ export function demoAccounts({ seed, persons, network, pilots }: AccountsOf): De
       ? [professional('coordinator', 'pilot-coordinator', staffOf(pilot.coordinator, 'coordinator'), 'HOPERAT')]
       : []),
     professional('auditor', 'auditor', staffOf(at(network['data-protection'], 0), 'auditor'), 'HCOMPL'),
+    professional('second-auditor', 'auditor', staffOf(at(network['data-protection'], 0), 'auditor', 1), 'HCOMPL'),
     professional('administrator', 'administrator', staffOf(at(network['region-office'], 0), 'administrator'), null),
   ];
 }

@@ -28,7 +28,13 @@ async function seen(scratch: Scratch, directive: StoredDirective, purpose: Purpo
     ...{ professional: professional?._id ?? null, purpose },
   };
   const directives = [directive].filter(each => isInForce(each, new Date()));
-  const facts = { person: directive.person, caring: true, holding: false, glassBroken: purpose === 'BTG' };
+  const facts = {
+    person: directive.person,
+    caring: true,
+    holding: false,
+    glassBroken: purpose === 'BTG',
+    inspections: [],
+  };
   const grant = decide(caller, { ...facts, directives });
   if (!grant) return null;
   const found: string[] = [];

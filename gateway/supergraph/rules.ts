@@ -18,6 +18,7 @@ import { checkRights, isList } from './rights-rules.ts';
 export const LISTS_OUTSIDE_PERSONS: readonly string[] = [
   'Pilot.enrolments',
   'Query.breakGlassReviews',
+  'Query.inspectionCases',
   'Query.accessEvents',
   'Organization.accesses',
 ];

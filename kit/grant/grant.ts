@@ -18,6 +18,8 @@ export interface GrantRule {
   encounters?: readonly string[];
   /** Ids of the professionals who recorded it. */
   authors?: readonly string[];
+  /** Ids of the organisations that hold it. */
+  organizations?: readonly string[];
   /** The record's moment: from (ISO 8601) … */
   from?: string;
   /** … until before. */

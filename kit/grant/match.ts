@@ -61,6 +61,7 @@ function about(rule: GrantRule, id: string, labelled: Condition[]): Condition {
   if (rule.encounters)
     all.push({ $or: [{ [id]: { $in: rule.encounters } }, { encounters: { $in: rule.encounters } }] });
   if (rule.authors) all.push({ 'provenance.recordedBy.professional.id': { $in: rule.authors } });
+  if (rule.organizations) all.push({ organization: { $in: rule.organizations } });
   if (rule.from) all.push({ when: { $gte: new Date(rule.from) } });
   if (rule.until) all.push({ when: { $lt: new Date(rule.until) } });
   return { $and: all };

@@ -252,7 +252,7 @@ export const KINDS: Record<OrganizationKind, KindPlan> = {
       'Contrôle de la protection des données de la région de soins',
       'Datenschutzaufsicht der Versorgungsregion',
     ),
-    staff: [['auditor', 1]],
+    staff: [['auditor', 2]],
     first: 1,
     further: 0,
     everyFifth: 0,

@@ -4,7 +4,8 @@ import { grantSigner } from '../../kit/grant/signer.ts';
 import type { SigningKey } from '../../kit/signing/keys.ts';
 import type { BreakGlassStore } from './break-glass.store.ts';
 import type { DirectiveStore } from './directive.store.ts';
-import { decide, type Facts } from './policy/decide.ts';
+import type { InspectionStore } from './inspection.store.ts';
+import { decide, type Facts, type InspectionScope } from './policy/decide.ts';
 import type { RelationshipStore } from './relationship.store.ts';
 
 /** The stores that know what is decided upon. */
@@ -12,10 +13,14 @@ export interface AccessSources {
   relationships: RelationshipStore;
   directives: DirectiveStore;
   breakGlass: BreakGlassStore;
+  inspections: InspectionStore;
+  /** The relationships of an organisation. */
+  relationshipsOf(actor: Pick<Caller, 'professional' | 'organization'>): RelationshipStore;
 }
 
 /** Where rights to see persons come from: `decide` over what the stores know, for one caller and request. */
 export class AccessStore {
+  readonly #ofOrganization = new Map<string, RelationshipStore>();
   readonly #sign: (grant: AccessGrant) => Promise<string>;
 
   constructor(
@@ -42,7 +47,11 @@ export class AccessStore {
     const { person } = this.caller;
     if (!this.caller.purpose) return [];
     const mandated = person ? [person, ...(await this.sources.directives.mandatedBy(person))] : [];
-    const candidates = [...new Set([...(await this.sources.relationships.caredFor()), ...mandated])];
+    const inspected = this.#inspects()
+      ? (await this.sources.inspections.open()).flatMap(each => each.person ?? [])
+      : [];
+    const cared = await this.sources.relationships.caredFor();
+    const candidates = [...new Set([...cared, ...mandated, ...inspected])];
     const grants = await Promise.all(candidates.map(each => this.grant(each)));
     return candidates.filter((_each, index) => grants[index]);
   }
@@ -52,13 +61,35 @@ export class AccessStore {
     // about oneself nothing has to be known
     if (this.caller.person === person || !purpose) return { ...NOTHING_KNOWN, person };
     const { relationships, directives, breakGlass } = this.sources;
+    if (this.#inspects()) return { ...NOTHING_KNOWN, person, inspections: await this.#inspections(person) };
     const [relation, given, glassBroken] = await Promise.all([
       relationships.relationTo(person),
       directives.inForce(person),
       purpose === 'BTG' && breakGlass.isBroken(person),
     ]);
-    return { person, ...relation, directives: given, glassBroken };
+    return { ...NOTHING_KNOWN, person, ...relation, directives: given, glassBroken };
+  }
+
+  #inspects(): boolean {
+    return this.caller.role === 'auditor' && this.caller.purpose === 'HCOMPL';
+  }
+
+  /** The open inspections under which a person falls: their own, and those of organisations that hold records about them. */
+  async #inspections(person: string): Promise<InspectionScope[]> {
+    const open = await this.sources.inspections.open();
+    const falls = open.map(
+      each => each.person === person || (each.organization !== null && this.#holds(each.organization, person)),
+    );
+    const under = await Promise.all(falls);
+    return open.filter((_each, index) => under[index]);
+  }
+
+  async #holds(organization: string, person: string): Promise<boolean> {
+    const store =
+      this.#ofOrganization.get(organization) ?? this.sources.relationshipsOf({ professional: null, organization });
+    this.#ofOrganization.set(organization, store);
+    return (await store.relationTo(person)).holding;
   }
 }
 
-const NOTHING_KNOWN = { caring: false, holding: false, directives: [], glassBroken: false };
+const NOTHING_KNOWN = { caring: false, holding: false, directives: [], glassBroken: false, inspections: [] };

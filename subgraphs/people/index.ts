@@ -9,6 +9,8 @@ import { breakGlassModel } from './break-glass.model.ts';
 import { BreakGlassStore } from './break-glass.store.ts';
 import { directiveModel } from './directive.model.ts';
 import { DirectiveStore } from './directive.store.ts';
+import { inspectionModel } from './inspection.model.ts';
+import { InspectionStore } from './inspection.store.ts';
 import { personModel } from './person.model.ts';
 import { PersonStore } from './person.store.ts';
 import { relatedPersonModel } from './related-person.model.ts';
@@ -27,9 +29,10 @@ interface Stores {
   persons: PersonStore;
   relationships: RelationshipStore;
   /** The relationships of somebody else, for a person who wants to know what they would see. */
-  relationshipsOf(caller: Caller): RelationshipStore;
+  relationshipsOf(actor: Pick<Caller, 'professional' | 'organization'>): RelationshipStore;
   directives: DirectiveStore;
   breakGlass: BreakGlassStore;
+  inspections: InspectionStore;
   relatedPersons: RelatedPersonStore;
 }
 
@@ -39,6 +42,7 @@ export const peopleModels = (connection: Connection) => ({
   relationships: relationshipModel(connection),
   directives: directiveModel(connection),
   breakGlass: breakGlassModel(connection),
+  inspections: inspectionModel(connection),
   relatedPersons: relatedPersonModel(connection),
 });
 
@@ -49,14 +53,15 @@ function storesOf(
   key: SigningKey,
   now: Date,
 ): Stores {
-  const relationshipsOf = (whose: Caller) => new RelationshipStore(models.relationships, whose, now);
+  const relationshipsOf: Stores['relationshipsOf'] = whose => new RelationshipStore(models.relationships, whose, now);
   const relationships = relationshipsOf(caller);
   const directives = new DirectiveStore(models.directives, now);
   const breakGlass = new BreakGlassStore(models.breakGlass, caller, now);
-  const access = new AccessStore(caller, { relationships, directives, breakGlass }, key);
+  const inspections = new InspectionStore(models.inspections, caller, now);
+  const access = new AccessStore(caller, { relationships, relationshipsOf, directives, breakGlass, inspections }, key);
   const persons = new PersonStore(models.persons, access, report);
   const relatedPersons = new RelatedPersonStore(models.relatedPersons);
-  return { access, persons, relationships, relationshipsOf, directives, breakGlass, relatedPersons };
+  return { access, persons, relationships, relationshipsOf, directives, breakGlass, inspections, relatedPersons };
 }
 
 /** `people`: who the person is, and who may see them. It alone signs grants. */

@@ -10,6 +10,8 @@ import { breakGlassModel } from './break-glass.model.ts';
 import { BreakGlassStore } from './break-glass.store.ts';
 import { directiveModel } from './directive.model.ts';
 import { DirectiveStore } from './directive.store.ts';
+import { inspectionModel } from './inspection.model.ts';
+import { InspectionStore } from './inspection.store.ts';
 import { personModel, type StoredPerson } from './person.model.ts';
 import { PersonStore } from './person.store.ts';
 import { EVER, FOREVER, relationshipModel } from './relationship.model.ts';
@@ -37,8 +39,12 @@ const commands: string[] = [];
 
 function storeOf(caller: Caller): PersonStore {
   const now = new Date();
+  const relationshipsOf = (actor: Pick<Caller, 'professional' | 'organization'>) =>
+    new RelationshipStore(relationshipModel(connection), actor, now);
   const sources = {
-    relationships: new RelationshipStore(relationshipModel(connection), caller, now),
+    relationships: relationshipsOf(caller),
+    relationshipsOf,
+    inspections: new InspectionStore(inspectionModel(connection), caller, now),
     directives: new DirectiveStore(directiveModel(connection), now),
     breakGlass: new BreakGlassStore(breakGlassModel(connection), caller, now),
   };
@@ -55,6 +61,7 @@ beforeAll(async () => {
   const relationships = relationshipModel(connection);
   directiveModel(connection);
   breakGlassModel(connection);
+  inspectionModel(connection);
   await ensureIndexes(connection);
   const person = (_id: string, name: string, number: string) => ({
     ...{ _id, keys: [], identifierKeys: [`${SSIN}|${number}`], sortName: words(name).join(' ') },

@@ -5,6 +5,8 @@ import { giveConsent, withdrawConsent } from './consent.ts';
 import { asFhir, importConsent } from './consent-fhir.ts';
 import { isInForce } from './directive.store.ts';
 import { breakGlass, breakGlassReviews, reviewBreakGlass } from './emergency.ts';
+import { statusOf } from './inspection.store.ts';
+import { approveInspection, closeInspection, inspectionCases, requestInspection } from './inspection.ts';
 import { EVER, FOREVER } from './relationship.model.ts';
 import { inForce } from './relationship.store.ts';
 import { withheldFrom } from './withheld.ts';
@@ -29,6 +31,7 @@ export const resolvers: Resolvers = {
       return key === null ? null : persons.byIdentifier(key);
     },
     persons: (_root, args, { persons }) => persons.page(args),
+    inspectionCases: (_root, args, context) => inspectionCases(args, context),
     breakGlassReviews: (_root, args, context) => breakGlassReviews(args, context),
   },
   Mutation: {
@@ -38,6 +41,9 @@ export const resolvers: Resolvers = {
     declareCareRelationship: (_root, { input }, context) => declareCareRelationship(input, context),
     endCareRelationship: (_root, { id }, context) => endCareRelationship(id, context),
     breakGlass: (_root, { input }, context) => breakGlass(input, context),
+    requestInspection: (_root, { input }, context) => requestInspection(input, context),
+    approveInspection: (_root, { id }, context) => approveInspection(id, context),
+    closeInspection: (_root, { id }, context) => closeInspection(id, context),
     reviewBreakGlass: (_root, args, context) => reviewBreakGlass(args, context),
   },
   Caller: {
@@ -102,6 +108,16 @@ export const resolvers: Resolvers = {
     authors: ({ authors }) => ids(authors),
     dataPeriod: ({ dataFrom, dataUntil }) =>
       dataFrom || dataUntil ? { start: moment(dataFrom), end: moment(dataUntil) } : null,
+  },
+  InspectionCase: {
+    id: ({ _id }) => _id,
+    person: ({ person }) => reference(person),
+    organization: ({ organization }) => reference(organization),
+    dataPeriod: ({ from, until }) => (from || until ? { start: moment(from), end: moment(until) } : null),
+    requested: ({ requested }) => requested.toISOString(),
+    approved: ({ approved }) => moment(approved),
+    end: ({ end, closed }) => (closed ?? end).toISOString(),
+    status: (inspection, _args, { now }) => statusOf(inspection, now),
   },
   BreakGlass: {
     id: ({ _id }) => _id,

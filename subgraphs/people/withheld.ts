@@ -21,7 +21,7 @@ export async function withheldFrom(
   const caller = { subject: '', name: null, role, organization, professional, person: null, purpose: code, scopes: [] };
   const [relation, given] = await Promise.all([relationshipsOf(caller).relationTo(person), directives.inForce(person)]);
   const decideWith = (held: readonly StoredDirective[]) =>
-    decide(caller, { person, ...relation, directives: held, glassBroken: false });
+    decide(caller, { person, ...relation, directives: held, glassBroken: false, inspections: [] });
   const grant = decideWith(given);
   const before = JSON.stringify(grant?.rules ?? grant?.categories ?? null);
   // a decision takes something away when more is seen without it

@@ -5,6 +5,7 @@ import type { StoredRelatedPerson } from '../related-person.model.ts';
 import type { StoredRelationship } from '../relationship.model.ts';
 import type { StoredDirective, DirectiveCriteria } from '../directive.model.ts';
 import type { StoredBreakGlass } from '../break-glass.model.ts';
+import type { StoredInspection } from '../inspection.model.ts';
 import type { VersionNode } from '../../../kit/record/history.ts';
 import type { Caller as CallerValue } from '../../../kit/caller/caller.ts';
 import type { PeopleContext } from '../index.ts';
@@ -424,6 +425,64 @@ export type IdentifierInput = {
   value: Scalars['String']['input'];
 };
 
+/** What opens content across organisations to auditors: two of them, for a mandate, a reason and a time. */
+export type InspectionCase = {
+  __typename?: 'InspectionCase';
+  /** When. */
+  approved?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Of what time the records are. */
+  dataPeriod?: Maybe<Period>;
+  /** When it closes, or was closed. */
+  end: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** By what mandate. */
+  mandate: Scalars['String']['output'];
+  /** The organisation whose records are inspected. */
+  organization?: Maybe<Organization>;
+  /** The person whose records are inspected. */
+  person?: Maybe<PersonReference>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When. */
+  requested: Scalars['DateTime']['output'];
+  /** Who asked for it: the subject of their token. */
+  requestedBy: Scalars['String']['output'];
+  /** How far it is. */
+  status: InspectionStatus;
+};
+
+/** An inspection to ask for: of one person or of one organisation. */
+export type InspectionInput = {
+  /** When it closes by itself: after 30 days if not given, 90 at most. */
+  end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only what was recorded as being so from this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A number of that person, if the id is not known. */
+  identifier?: InputMaybe<IdentifierInput>;
+  /** By what mandate: the number of the decision or complaint. */
+  mandate: Scalars['String']['input'];
+  /** The id of the organisation whose records are inspected. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the person whose records are inspected. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** The reason, in at least ten characters. */
+  reason: Scalars['String']['input'];
+  /** Only what was recorded as being so before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How far an inspection is. */
+export type InspectionStatus =
+  /** Over. */
+  | 'CLOSED'
+  /** Open to the two auditors. */
+  | 'OPEN'
+  /** Asked for: it opens nothing yet. */
+  | 'REQUESTED';
+
 /** A word or sentence in one language. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -442,11 +501,15 @@ export type Location = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Approves an inspection that another auditor asked for: it opens the records to both, for the purpose `HCOMPL`. */
+  approveInspection?: Maybe<InspectionCase>;
   /**
    * Opens the emergency summary of a person for 15 minutes, for requests with the purpose `BTG`. The person is told, and an
    * auditor reviews it.
    */
   breakGlass?: Maybe<BreakGlass>;
+  /** Closes an inspection before its end. */
+  closeInspection?: Maybe<InspectionCase>;
   /**
    * Declares that one cares for a person, as a professional; or, as a person, who cares for oneself. Without an end it holds
    * for twelve months.
@@ -458,6 +521,11 @@ export type Mutation = {
   giveConsent?: Maybe<ConsentDirective>;
   /** The same from a FHIR R4 Consent; what can't be expressed is refused with the reason. */
   importConsent?: Maybe<ConsentDirective>;
+  /**
+   * Asks for an inspection of a person's or an organisation's records across the region. It opens nothing before a second auditor
+   * has approved it.
+   */
+  requestInspection?: Maybe<InspectionCase>;
   /** Accepts or refuses how the glass was broken; a refusal ends what is left of it. */
   reviewBreakGlass?: Maybe<BreakGlass>;
   /** Withdraws what was decided; it no longer holds from the next request on. */
@@ -465,8 +533,18 @@ export type Mutation = {
 };
 
 
+export type MutationApproveInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
+};
+
+
+export type MutationCloseInspectionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -487,6 +565,11 @@ export type MutationGiveConsentArgs = {
 
 export type MutationImportConsentArgs = {
   resource: Scalars['String']['input'];
+};
+
+
+export type MutationRequestInspectionArgs = {
+  input: InspectionInput;
 };
 
 
@@ -683,6 +766,8 @@ export type Query = {
   __typename?: 'Query';
   /** How the glass was broken, the longest waiting first. */
   breakGlassReviews?: Maybe<Array<BreakGlass>>;
+  /** What auditors inspect, the latest first. */
+  inspectionCases?: Maybe<Array<InspectionCase>>;
   /** Who is asking, and as whom. */
   me?: Maybe<Caller>;
   /** One person by id; null alike when there is no such person and when the caller may not see them. */
@@ -700,6 +785,11 @@ export type Query = {
 export type QueryBreakGlassReviewsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<BreakGlassStatus>;
+};
+
+
+export type QueryInspectionCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -961,6 +1051,9 @@ export type ResolversTypes = {
   HumanName: ResolverTypeWrapper<HumanName>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
+  InspectionCase: ResolverTypeWrapper<StoredInspection>;
+  InspectionInput: InspectionInput;
+  InspectionStatus: InspectionStatus;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Location: ResolverTypeWrapper<Location>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1017,6 +1110,8 @@ export type ResolversParentTypes = {
   HumanName: HumanName;
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
+  InspectionCase: StoredInspection;
+  InspectionInput: InspectionInput;
   LocalizedText: LocalizedText;
   Location: Location;
   Mutation: Record<PropertyKey, never>;
@@ -1188,6 +1283,21 @@ export type IdentifierResolvers<ContextType = PeopleContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InspectionCaseResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['InspectionCase'] = ResolversParentTypes['InspectionCase']> = {
+  approved?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataPeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['PersonReference']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InspectionStatus'], ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1198,11 +1308,14 @@ export type LocationResolvers<ContextType = PeopleContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveInspection?: Resolver<Maybe<ResolversTypes['InspectionCase']>, ParentType, ContextType, RequireFields<MutationApproveInspectionArgs, 'id'>>;
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
+  closeInspection?: Resolver<Maybe<ResolversTypes['InspectionCase']>, ParentType, ContextType, RequireFields<MutationCloseInspectionArgs, 'id'>>;
   declareCareRelationship?: Resolver<Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType, RequireFields<MutationDeclareCareRelationshipArgs, 'input'>>;
   endCareRelationship?: Resolver<Maybe<ResolversTypes['CareRelationship']>, ParentType, ContextType, RequireFields<MutationEndCareRelationshipArgs, 'id'>>;
   giveConsent?: Resolver<Maybe<ResolversTypes['ConsentDirective']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   importConsent?: Resolver<Maybe<ResolversTypes['ConsentDirective']>, ParentType, ContextType, RequireFields<MutationImportConsentArgs, 'resource'>>;
+  requestInspection?: Resolver<Maybe<ResolversTypes['InspectionCase']>, ParentType, ContextType, RequireFields<MutationRequestInspectionArgs, 'input'>>;
   reviewBreakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'comment' | 'id' | 'outcome'>>;
   withdrawConsent?: Resolver<Maybe<ResolversTypes['ConsentDirective']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'id'>>;
 };
@@ -1295,6 +1408,7 @@ export type QuantityResolvers<ContextType = PeopleContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   breakGlassReviews?: Resolver<Maybe<Array<ResolversTypes['BreakGlass']>>, ParentType, ContextType, RequireFields<QueryBreakGlassReviewsArgs, 'first' | 'status'>>;
+  inspectionCases?: Resolver<Maybe<Array<ResolversTypes['InspectionCase']>>, ParentType, ContextType, RequireFields<QueryInspectionCasesArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByIdentifier?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByIdentifierArgs, 'system' | 'value'>>;
@@ -1365,6 +1479,7 @@ export type Resolvers<ContextType = PeopleContext> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  InspectionCase?: InspectionCaseResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

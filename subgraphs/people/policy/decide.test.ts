@@ -150,6 +150,32 @@ describe('A representative or informal carer', () => {
   });
 });
 
+describe('An auditor', () => {
+  const auditor: Caller = { ...GP, role: 'auditor', purpose: 'HCOMPL' };
+  const all = { organization: null, from: null, until: null };
+  const restricted = { confidentiality: 'V', sensitivity: ['PSY', 'HIV'] } as const;
+  const inspects = (over: Partial<typeof all> | { from: Date }, seen: Partial<SeenRecord> = {}) =>
+    sees(auditor, { inspections: [{ ...all, ...over }] }, { ...restricted, sensitivity: ['PSY', 'HIV'], ...seen });
+
+  test('sees what an open inspection is about, whatever the person denied and however confidential it is.', () => {
+    expect(inspects({})).toBe(true);
+    expect(sees(auditor, { directives: [directive('DENY')], inspections: [all] }, { confidentiality: 'V' })).toBe(true);
+    expect(inspects({ organization: 'hospital' } as never)).toBe(true);
+    expect(inspects({ organization: 'elsewhere' } as never)).toBe(false);
+    const from = { from: new Date('2025-01-01') };
+    expect([
+      inspects(from, { when: new Date('2025-06-01') }),
+      inspects(from, { when: new Date('2024-06-01') }),
+    ]).toEqual([true, false]);
+  });
+
+  test('sees nobody without one, for another purpose, or in another role.', () => {
+    expect(of(auditor, { inspections: [] })).toBeNull();
+    expect(of({ ...auditor, purpose: 'TREAT' }, { inspections: [all] })).toBeNull();
+    expect(of({ ...auditor, role: 'administrator' }, { inspections: [all] })).toBeNull();
+  });
+});
+
 describe('In an emergency', () => {
   const emergency = { purpose: 'BTG', role: 'physician' } as const;
   const broken = { caring: false, directives: [directive('DENY')], glassBroken: true };

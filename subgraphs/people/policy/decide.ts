@@ -1,10 +1,10 @@
 import type { Caller } from '../../../kit/caller/caller.ts';
 import { CATEGORIES, type Category } from '../../../kit/grant/categories.ts';
-import type { AccessGrant, Level } from '../../../kit/grant/grant.ts';
+import type { AccessGrant, GrantRule, Level } from '../../../kit/grant/grant.ts';
 import type { StoredDirective } from '../directive.model.ts';
 import { CARE_PURPOSES, MANDATE_PURPOSES } from './purposes.ts';
 import { CARING_ROLES, categoriesOfRole, EMERGENCY_SUMMARY } from './roles.ts';
-import { deniesAll, rulesFor } from './rules.ts';
+import { deniesAll, EVERY_LABEL, rulesFor } from './rules.ts';
 import { tableOf } from './table.ts';
 
 /** The version of the policy; it stands in every grant. */
@@ -21,6 +21,15 @@ export interface Facts {
   directives: readonly StoredDirective[];
   /** Whether the caller has broken the glass for this person, and the time for it has not passed. */
   glassBroken: boolean;
+  /** The open inspections of an auditor that this person falls under. */
+  inspections: readonly InspectionScope[];
+}
+
+/** What an inspection opens: a person's records, or those of one organisation, of a period. */
+export interface InspectionScope {
+  organization: string | null;
+  from: Date | null;
+  until: Date | null;
 }
 
 /**
@@ -30,6 +39,7 @@ export interface Facts {
  * - Nobody sees anyone without saying for what purpose.
  * - The person themself sees everything about themselves.
  * - A representative or informal carer sees what a directive that names them permits.
+ * - An auditor sees what an open inspection is about, for the purpose of oversight.
  * - A professional in an emergency, who broke the glass, sees the emergency summary.
  * - A professional who asks for the sake of care sees the records of their own organisation; those of others with a care
  *   relationship in force, as far as the person's consent and the categories of the role go.
@@ -51,6 +61,10 @@ export function decide(caller: Caller, facts: Facts): AccessGrant | null {
     const rules = rulesFor(caller, facts.directives, CATEGORIES, { named: true });
     if (rules.permit.length > 0 && !deniesAll(rules)) return grant(tableOf(rules, {}));
   }
+  if (caller.role === 'auditor') {
+    if (purpose !== 'HCOMPL' || facts.inspections.length === 0) return null;
+    return grant(tableOf({ permit: facts.inspections.map(inspected), deny: [] }, {}));
+  }
   if (!CARING_ROLES.has(caller.role) || (caller.professional === null && caller.organization === null)) return null;
   const holding = facts.holding && caller.organization !== null;
   const own = holding ? levels(CATEGORIES, 'OWN_ORGANISATION') : {};
@@ -64,6 +78,15 @@ export function decide(caller: Caller, facts: Facts): AccessGrant | null {
   if (!holding && (!facts.caring || deniesAll(rules))) return null;
   return grant(tableOf(rules, own));
 }
+
+/** An inspection as a rule: whatever is recorded, however confidential. */
+const inspected = ({ organization, from, until }: InspectionScope): GrantRule => ({
+  categories: CATEGORIES,
+  labels: EVERY_LABEL,
+  ...(organization ? { organizations: [organization] } : {}),
+  ...(from ? { from: from.toISOString() } : {}),
+  ...(until ? { until: until.toISOString() } : {}),
+});
 
 const NOTHING = { permit: [], deny: [] };
 

@@ -44,6 +44,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   holding: fc.boolean(),
   directives,
   glassBroken: fc.boolean(),
+  inspections: fc.constant([]),
 });
 const seen = fc
   .record({

@@ -12,7 +12,8 @@ import { isAmong } from './purposes.ts';
 
 type Denial = GrantRules['deny'][number];
 
-const EVERY_LABEL: readonly SecurityLabel[] = [...CONFIDENTIALITY, ...SENSITIVITIES];
+/** All labels, the least confidential first. */
+export const EVERY_LABEL: readonly SecurityLabel[] = [...CONFIDENTIALITY, ...SENSITIVITIES];
 
 /**
  * What a person's directives say to one caller: which records they permit and which they deny, among the categories that
@@ -116,5 +117,5 @@ export const deniesAll = ({ deny }: GrantRules): boolean =>
   );
 
 /** Whether a rule is about whole categories, whatever the single record. */
-export const isWhole = ({ records, encounters, authors, from, until }: GrantRule): boolean =>
-  !(records || encounters || authors || from || until);
+export const isWhole = ({ records, encounters, authors, organizations, from, until }: GrantRule): boolean =>
+  !(records || encounters || authors || organizations || from || until);

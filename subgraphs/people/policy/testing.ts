@@ -19,7 +19,14 @@ export const GP: Caller = {
 };
 
 /** What is known where nothing is: no relationship, no consent. */
-export const NO_FACTS: Facts = { person: 'martine', caring: false, holding: false, directives: [], glassBroken: false };
+export const NO_FACTS: Facts = {
+  person: 'martine',
+  caring: false,
+  holding: false,
+  directives: [],
+  glassBroken: false,
+  inspections: [],
+};
 
 /** A directive of Martine's that is in force. */
 export const directive = (
@@ -72,10 +79,14 @@ function permits(rule: GrantRule, seen: SeenRecord): boolean {
 const denies = (rule: GrantRule, seen: SeenRecord): boolean =>
   [seen.confidentiality, ...seen.sensitivity].some(label => rule.labels.includes(label)) && isAbout(rule, seen);
 
-const isAbout = ({ categories, records, encounters, authors, from, until }: GrantRule, seen: SeenRecord): boolean =>
+const isAbout = (
+  { categories, records, encounters, authors, organizations, from, until }: GrantRule,
+  seen: SeenRecord,
+): boolean =>
   categories.includes(seen.category) &&
   (records?.includes(seen.id) ?? true) &&
   (!encounters || encounters.includes(seen.id) || encounters.includes(seen.encounter ?? '')) &&
   (authors?.includes(seen.author ?? '') ?? true) &&
+  (organizations?.includes(seen.organization ?? '') ?? true) &&
   (!from || (seen.when !== null && seen.when >= new Date(from))) &&
   (!until || (seen.when !== null && seen.when < new Date(until)));
