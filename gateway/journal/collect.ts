@@ -29,6 +29,7 @@ export function collect(
       const person = personIn(persons, each.person);
       person.seen ||= each.seen;
       person.grant ??= each.grant;
+      if (each.household) person.household = true;
       person.records.push(...each.records.map(records => ({ source, ...records })));
     }
     const changes = report.changes.map(change => ({ source, ...change }));

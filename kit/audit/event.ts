@@ -1,3 +1,4 @@
+import type { GrantBasis } from '../grant/grant.ts';
 import type { SourceCoverage } from './coverage.ts';
 
 /** Who asked, as an event keeps it. */
@@ -33,7 +34,9 @@ export interface EventPerson {
   seen: boolean;
   records: EventRecords[];
   /** The grant by which they were seen; null where none was. */
-  grant: { policy: string; breakGlass: boolean } | null;
+  grant: { policy: string; breakGlass: boolean; basis?: GrantBasis } | null;
+  /** True where the person lives with the professional who sees them. */
+  household?: true;
 }
 
 /** What a mutation changed. */

@@ -1,5 +1,5 @@
 import type { Category } from '../grant/categories.ts';
-import type { AccessGrant } from '../grant/grant.ts';
+import type { AccessGrant, GrantBasis } from '../grant/grant.ts';
 import type { EventChange } from './event.ts';
 
 /** What a report keeps of records of one kind: whose, of which category and held by whom. */
@@ -14,7 +14,8 @@ export interface ReportedRecords {
 export interface ReportedPerson {
   person: string;
   seen: boolean;
-  grant: { policy: string; breakGlass: boolean } | null;
+  grant: { policy: string; breakGlass: boolean; basis?: GrantBasis } | null;
+  household?: true;
   records: ReportedRecords[];
 }
 
@@ -36,10 +37,15 @@ export class AccessReport {
   #reason: string | null = null;
 
   /** A person is shown, by this grant. */
-  seen({ person, policy, breakGlass }: AccessGrant): void {
+  seen({ person, policy, breakGlass, basis }: AccessGrant): void {
     const reported = this.#person(person);
     reported.seen = true;
-    reported.grant = { policy, breakGlass };
+    reported.grant = { policy, breakGlass, ...(basis ? { basis } : {}) };
+  }
+
+  /** A professional sees someone with whom they live. */
+  ofHousehold(person: string): void {
+    this.#person(person).household = true;
   }
 
   /** Someone was asked for whom the caller may not see, or who is not there. */

@@ -51,11 +51,16 @@ export interface AccessGrant {
    * so that a service which heeds them alone is on the safe side. It holds for others' records in place of these.
    */
   rules?: GrantRules;
+  /** By what line of the policy. */
+  basis?: GrantBasis;
   /** True when the caller broke the glass. */
   breakGlass: boolean;
   /** The version of the policy by which it was decided. */
   policy: string;
 }
+
+/** Why a caller sees a person: the line of the policy. */
+export type GrantBasis = 'SELF' | 'MANDATE' | 'CARE' | 'OWN_ORGANISATION' | 'EMERGENCY' | 'INSPECTION';
 
 /** How long a grant is good, in seconds. */
 export const GRANT_LIFETIME = 60;

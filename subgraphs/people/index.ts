@@ -59,7 +59,7 @@ function storesOf(
   const breakGlass = new BreakGlassStore(models.breakGlass, caller, now);
   const inspections = new InspectionStore(models.inspections, caller, now);
   const access = new AccessStore(caller, { relationships, relationshipsOf, directives, breakGlass, inspections }, key);
-  const persons = new PersonStore(models.persons, access, report);
+  const persons = new PersonStore(models.persons, access, caller, report);
   const relatedPersons = new RelatedPersonStore(models.relatedPersons);
   return { access, persons, relationships, relationshipsOf, directives, breakGlass, inspections, relatedPersons };
 }

@@ -36,6 +36,7 @@ let connection: Connection;
 let persons: Model<StoredPerson>;
 let key: SigningKey;
 const commands: string[] = [];
+let report = new AccessReport();
 
 function storeOf(caller: Caller): PersonStore {
   const now = new Date();
@@ -48,7 +49,7 @@ function storeOf(caller: Caller): PersonStore {
     directives: new DirectiveStore(directiveModel(connection), now),
     breakGlass: new BreakGlassStore(breakGlassModel(connection), caller, now),
   };
-  return new PersonStore(persons, new AccessStore(caller, sources, key), new AccessReport());
+  return new PersonStore(persons, new AccessStore(caller, sources, key), caller, report);
 }
 
 beforeAll(async () => {
@@ -82,6 +83,7 @@ afterAll(async () => {
 });
 
 beforeEach(() => {
+  report = new AccessReport();
   commands.length = 0;
 });
 
@@ -134,4 +136,24 @@ test.each([
   ['70.01.01-999.00', []],
 ])('a search for "%s" finds %j among the caller’s own people', async (search, expected) => {
   expect(ids((await storeOf(gp).page({ search })).nodes)).toEqual(expected);
+});
+
+test('what is shown and what is not is reported, with what it was decided by', async () => {
+  await Promise.all(['martine', 'leen'].map(id => storeOf(gp).byId(id)));
+  expect(report.take()?.persons).toMatchObject([
+    { person: 'martine', seen: true, grant: { breakGlass: false, basis: 'CARE' } },
+    { person: 'leen', seen: false, grant: null },
+  ]);
+});
+
+test('a professional who looks at someone of their own household is told of, and nobody else', async () => {
+  const address = [{ line: ['Kerkstraat 1'], postalCode: '9000' }];
+  await persons.updateMany({ _id: { $in: ['martine', 'leen'] } }, { $set: { 'content.address': address } });
+  await storeOf({ ...gp, person: 'leen' }).byId('martine');
+  await storeOf({ ...gp, person: 'leen' }).byId('hannah');
+  await storeOf(martine).byId('martine');
+  expect(report.take()?.persons.map(({ person, household }) => [person, household])).toEqual([
+    ['martine', true],
+    ['hannah', undefined],
+  ]);
 });

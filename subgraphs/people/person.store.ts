@@ -1,9 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 import type { AccessReport } from '../../kit/audit/report.ts';
+import type { Caller } from '../../kit/caller/caller.ts';
+import type { AccessGrant } from '../../kit/grant/grant.ts';
 import { identifierKey } from '../../kit/identifiers.ts';
 import { ALL_AT_ONCE, pickFor } from '../../kit/loader/group.ts';
 import { namedPage } from '../../kit/named/page.ts';
+import { words } from '../../kit/named/words.ts';
 import { type Connection, connection, type PageArguments } from '../../kit/record/page.ts';
 import type { AccessStore } from './access.store.ts';
 import type { StoredPerson } from './person.model.ts';
@@ -16,6 +19,7 @@ export class PersonStore {
   constructor(
     private readonly model: Model<StoredPerson>,
     private readonly access: AccessStore,
+    private readonly caller: Caller,
     private readonly report: AccessReport,
   ) {
     this.#byId = new DataLoader(async ids =>
@@ -34,7 +38,7 @@ export class PersonStore {
   async byId(id: string): Promise<StoredPerson | null> {
     const grant = await this.access.grant(id);
     const person = grant && (await this.#byId.load(id));
-    if (person) this.report.seen(grant);
+    if (person) await this.#reportSeen(grant, person);
     else this.report.denied(id);
     return person;
   }
@@ -75,6 +79,15 @@ export class PersonStore {
     return page;
   }
 
+  /** A professional who looks at whom they live with is no fault, and yet what an auditor wants to know. */
+  async #reportSeen(grant: AccessGrant, person: StoredPerson): Promise<void> {
+    this.report.seen(grant);
+    const { professional, person: self } = this.caller;
+    if (professional === null || self === null || self === person._id) return;
+    const own = await this.#byId.load(self);
+    if (own && homesOf(own).some(home => homesOf(person).includes(home))) this.report.ofHousehold(person._id);
+  }
+
   async #loadIds(keys: readonly string[]): Promise<string[][]> {
     const rows = await this.model
       .find({ identifierKeys: { $in: keys } }, { identifierKeys: 1 })
@@ -83,3 +96,9 @@ export class PersonStore {
     return keys.map(key => rows.filter(row => row.identifierKeys.includes(key)).map(row => row._id));
   }
 }
+
+/** Where a person lives, in a form that can be compared; nothing where only a town is known. */
+const homesOf = ({ content }: StoredPerson): string[] =>
+  ((content.address ?? []) as { line?: string[] | null; postalCode?: string | null }[]).flatMap(
+    ({ line, postalCode }) => (line?.length && postalCode ? [words(`${line.join(' ')} ${postalCode}`).join(' ')] : []),
+  );

@@ -203,6 +203,7 @@ test('A grant says for whom, about whom, why and by which policy, in levels wher
     purpose: 'TREAT',
     categories: Object.fromEntries(CATEGORIES.map(category => [category, 'ALL'])),
     confidentiality: 'N',
+    basis: 'CARE',
     breakGlass: false,
     policy: POLICY,
   });

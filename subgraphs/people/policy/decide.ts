@@ -1,6 +1,6 @@
 import type { Caller } from '../../../kit/caller/caller.ts';
 import { CATEGORIES, type Category } from '../../../kit/grant/categories.ts';
-import type { AccessGrant, GrantRule, Level } from '../../../kit/grant/grant.ts';
+import type { AccessGrant, GrantBasis, GrantRule, Level } from '../../../kit/grant/grant.ts';
 import type { StoredDirective } from '../directive.model.ts';
 import { CARE_PURPOSES, MANDATE_PURPOSES } from './purposes.ts';
 import { CARING_ROLES, categoriesOfRole, EMERGENCY_SUMMARY } from './roles.ts';
@@ -47,23 +47,25 @@ export interface InspectionScope {
 export function decide(caller: Caller, facts: Facts): AccessGrant | null {
   const { purpose } = caller;
   if (!purpose) return null;
-  const grant = (opened: Pick<AccessGrant, 'categories' | 'confidentiality' | 'rules'>, breakGlass = false) => ({
+  const grant = (basis: GrantBasis, opened: Pick<AccessGrant, 'categories' | 'confidentiality' | 'rules'>) => ({
     person: facts.person,
     caller: caller.subject,
     organization: caller.organization,
     purpose,
     ...opened,
-    breakGlass,
+    basis,
+    breakGlass: basis === 'EMERGENCY',
     policy: POLICY,
   });
-  if (caller.person === facts.person) return grant({ categories: levels(CATEGORIES, 'ALL'), confidentiality: 'V' });
+  if (caller.person === facts.person)
+    return grant('SELF', { categories: levels(CATEGORIES, 'ALL'), confidentiality: 'V' });
   if (caller.person !== null && MANDATE_PURPOSES.has(purpose)) {
     const rules = rulesFor(caller, facts.directives, CATEGORIES, { named: true });
-    if (rules.permit.length > 0 && !deniesAll(rules)) return grant(tableOf(rules, {}));
+    if (rules.permit.length > 0 && !deniesAll(rules)) return grant('MANDATE', tableOf(rules, {}));
   }
   if (caller.role === 'auditor') {
     if (purpose !== 'HCOMPL' || facts.inspections.length === 0) return null;
-    return grant(tableOf({ permit: facts.inspections.map(inspected), deny: [] }, {}));
+    return grant('INSPECTION', tableOf({ permit: facts.inspections.map(inspected), deny: [] }, {}));
   }
   if (!CARING_ROLES.has(caller.role) || (caller.professional === null && caller.organization === null)) return null;
   const holding = facts.holding && caller.organization !== null;
@@ -71,12 +73,12 @@ export function decide(caller: Caller, facts: Facts): AccessGrant | null {
   if (purpose === 'BTG') {
     if (!facts.glassBroken) return null;
     const categories = { ...own, ...levels(EMERGENCY_SUMMARY, 'ALL') };
-    return grant({ categories, confidentiality: 'R' }, true);
+    return grant('EMERGENCY', { categories, confidentiality: 'R' });
   }
   if (!CARE_PURPOSES.has(purpose)) return null;
   const rules = facts.caring ? rulesFor(caller, facts.directives, categoriesOfRole(caller.role)) : NOTHING;
   if (!holding && (!facts.caring || deniesAll(rules))) return null;
-  return grant(tableOf(rules, own));
+  return grant(facts.caring ? 'CARE' : 'OWN_ORGANISATION', tableOf(rules, own));
 }
 
 /** An inspection as a rule: whatever is recorded, however confidential. */
