@@ -45,8 +45,10 @@ export async function startOwnSubgraph(name: SubgraphName, start: SubgraphStart)
   const { home, keys, connection, grantSource, log, telemetry } = start;
   const trace = telemetry?.service(`careweave-${name}`);
   const setting = { connection, ...keys, grantSource, log, trace };
-  if (name === 'audit')
-    return startSubgraph(DEFINITIONS.audit, { ...setting, ingest: ingester(connection, keys.callerKey, log) });
+  if (name === 'audit') {
+    const journalKey = await verificationKey(home, 'journal');
+    return startSubgraph(DEFINITIONS.audit, { ...setting, ingest: ingester(connection, journalKey, log) });
+  }
   if (name !== 'people') return startSubgraph(DEFINITIONS[name], setting);
   const signer = await signingKey(home, 'people');
   return startSubgraph(

@@ -116,7 +116,7 @@ const otherEvent = (event: AuditEvent): AuditEvent => ({ ...event, caller: { ...
 const at = fc.nat(COUNT - 1);
 const two = fc.tuple(at, at).filter(([a, b]) => a < b);
 const withStore = fc.boolean();
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 const holds = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => Promise<void>) =>
   fc.assert(fc.asyncProperty(arbitrary, property), RUNS);
 
@@ -402,12 +402,8 @@ describe('a checkpoint', () => {
         ? { checkpoints: written.checkpoints.with(index, { ...checkpoint, jws }) }
         : { files: filesWith('checkpoints.jsonl', text().replace(checkpoint.jws, jws)) };
       const [fault] = await faultsOf(forged);
-      // with the key itself, all that can be told is that it does not fit what it covers
-      expect(fault).toMatchObject({
-        kind: how === 'another key' ? 'CHECKPOINT_FORGED' : 'CHANGED',
-        sequence: covered(index),
-      });
-      if (how === 'another key') expect(fault?.where.source).toBe(isStored ? 'store' : 'journal');
+      const source = isStored ? 'store' : 'journal';
+      expect(fault).toMatchObject({ kind: 'CHECKPOINT_FORGED', sequence: covered(index), where: { source } });
     }),
   );
 

@@ -55,20 +55,22 @@ describe('docker-compose.yml', () => {
       for (const { source } of mounts(name)) if (source.startsWith('.')) expect(existsSync(source)).toBe(true);
   });
 
-  it('gives each private key only to whom it is for, and lets only "keys" write', () => {
+  it('gives each private key only to whom it is for, and lets only "keys" write, and the gateway its journal', () => {
     const readers = (folder: string) =>
       all
         .filter(([name]) => mounts(name).some(({ target }) => target === `/data/keys/${folder}`))
         .map(([name]) => name);
     expect(readers('people')).toEqual(['keys', 'people']);
     expect(readers('gateway')).toEqual(['keys', 'gateway']);
+    expect(readers('journal')).toEqual(['keys', 'gateway']);
     expect(readers('person-id')).toEqual(['keys', 'import']);
     expect(readers('public').sort()).toEqual(['keys', 'gateway', ...SUBGRAPHS].sort());
     for (const [name] of ours) {
       for (const { source, target, readOnly } of mounts(name)) {
         // a volume of several keys, or one key in a volume of another name, would say nothing about who has it
         if (source.startsWith('keys-')) expect(target).toBe(`/data/keys/${source.slice('keys-'.length)}`);
-        expect(`${name} ${target} ${readOnly}`).toBe(`${name} ${target} ${name !== 'keys'}`);
+        const writes = name === 'keys' || (name === 'gateway' && target === '/data/journal');
+        expect(`${name} ${target} ${readOnly}`).toBe(`${name} ${target} ${!writes}`);
       }
     }
   });

@@ -65,7 +65,7 @@ describeReal('the order of an import', folder => {
     const everything = [...paths, ...slim];
     const full = await server.open();
     expect(await importProcess(home, full, everything)).toBe(1);
-    const expected = await full.dump();
+    const expected = timeless(await full.dump());
     const broken = await server.open();
     for (const step of ['Writing the directory', 'Writing records'])
       expect(await importProcess(home, broken, everything, step)).toBe('SIGKILL');
@@ -73,9 +73,15 @@ describeReal('the order of an import', folder => {
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThan(Object.values(expected).flat().length);
     expect(await importProcess(home, broken, everything)).toBe(1);
-    expect(await broken.dump()).toEqual(expected);
+    expect(timeless(await broken.dump())).toEqual(expected);
   });
 });
+
+/** What databases hold, but for when it came. */
+const timeless = (dump: Record<string, object[]>): Record<string, object[]> =>
+  Object.fromEntries(
+    Object.entries(dump).map(([name, rows]) => [name, rows.map(row => ({ ...row, importedAt: undefined }))]),
+  );
 
 /** Runs the command, and kills it a moment after a step has begun; resolves to its exit code or the signal. */
 function importProcess(
@@ -96,5 +102,10 @@ function importProcess(
   return new Promise(resolve => child.once('exit', (code, signal) => resolve(signal ?? code)));
 }
 
+/** How many there are of what; how often each has changed on the way is another matter. */
 const countsOf = (dump: Record<string, object[]>) =>
-  Object.fromEntries(Object.entries(dump).map(([name, rows]) => [name, rows.length]));
+  Object.fromEntries(
+    Object.entries(dump)
+      .filter(([name]) => !name.endsWith('History'))
+      .map(([name, rows]) => [name, rows.length]),
+  );

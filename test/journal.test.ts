@@ -275,7 +275,8 @@ test('after a failure nothing is written before what is left of it is cut off', 
 
 test('two processes can’t write the journal of one instance; one that was killed is no obstacle', async () => {
   const folder = journalFolder();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/journal/testing-child.ts', folder], {
+  const pem = signing.key.export({ format: 'pem', type: 'pkcs8' }) as string;
+  const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/journal/testing-child.ts', folder, pem], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise(resolve => child.stdout.once('data', resolve));

@@ -18,7 +18,7 @@ import {
 } from './support/policy-table.ts';
 import { random } from './support/random.ts';
 import { between, type HandMade, handMade, writeHandMade } from './support/region-by-hand.ts';
-import { everyValue, PERSON_ID, REFERENCE_ID, type Way, waysToPersons } from './support/ways.ts';
+import { ARGUMENTS, everyValue, PERSON_ID, REACHED_ID, REFERENCE_ID, type Way, waysToPersons } from './support/ways.ts';
 import { type Ground, ground, type World } from './support/world.ts';
 
 /** Promise: every caller, for every purpose, sees what the table says: by the policy, and through the gateway on every way. */
@@ -44,7 +44,7 @@ const CALLERS = [
   ...['constructor', '__proto__', 'Physician', 'physician ', 'physician,nurse', ''].map(role => at(role)),
 ];
 const BETWEENS: Between[] = [false, true].flatMap(caring =>
-  [false, true].map(holding => ({ caring, holding, glassBroken: false })),
+  [false, true].map(holding => ({ caring, holding, glassBroken: false, inspections: [] })),
 );
 
 const RECORDS: SeenRecord[] = ALL_CATEGORIES.flatMap(category =>
@@ -79,7 +79,12 @@ describe.each(CONSENTS)('a person who decided: $name', consent => {
       for (const purpose of ALL_PURPOSES)
         for (const between of betweens(purpose)) {
           const asking = { ...caller, purpose };
-          const grant = decide(callerOf(asking), { person: 'martine', ...between, directives: consent.directives });
+          const grant = decide(callerOf(asking), {
+            person: 'martine',
+            inspections: [],
+            ...between,
+            directives: consent.directives,
+          });
           // where nothing is seen, one record says as much as all; elsewhere some of them, others each time
           const count = grant ? 10 : 1;
           for (let turn = 0; turn < count; turn += 1) {
@@ -97,24 +102,12 @@ describe.each(CONSENTS)('a person who decided: $name', consent => {
   });
 });
 
-/** What ways to persons need to be told. */
-const ARGUMENTS = {
-  ...{ first: '3', search: '"person0"' },
-  ...{
-    'Query.person.id': '$id',
-    'Query.personByIdentifier.system': '$system',
-    'Query.personByIdentifier.value': '$value',
-  },
-  ...{ 'Query.organization.id': '"practice"', 'Query.persons.first': '100', 'Pilot.enrolments.first': '10' },
-  ...{ 'Query.persons.search': '""', 'Query.pilots.search': '""' },
-  ...{ 'Query.accessStatistics.by': 'PURPOSE', 'Query.inclusionProof.event': '"event"' },
-  ...{ 'Query.services.search': '""', 'Person.withheld.from': '{ role: "physician", organization: "practice" }' },
-};
-
-/** What happened: who may ask it is told by directives and tested with the trail; here it must lead nobody to anybody. */
+/** What happened: who may ask it is told by directives and tested with it; here it must lead nobody to anybody. */
 const TRAIL = [
   ...['Query.accessEvents', 'Query.accessStatistics', 'Query.checkpoints', 'Query.inclusionProof'],
-  ...['Organization.accesses', 'Person.accessLog'],
+  ...['Query.breakGlassReviews', 'Organization.accesses', 'Person.accessLog'],
+  // what people decided has no organisation that holds it
+  ...['CareRelationship.history', 'ConsentDirective.history'],
 ];
 
 describe('through the gateway', () => {
@@ -134,8 +127,8 @@ describe('through the gateway', () => {
 
   const variablesOf = (id: string) => ({ id, system: SSIN, value: numberOf(id) });
   /** The same caller, for one of these persons: who is martine in the table is that person. */
-  const askerOf = ({ purpose, ...asking }: Asking, { id }: HandMade, scope = '') => ({
-    ...{ sub: 's', ...asking, scope, purpose_of_use: purpose ?? undefined },
+  const askerOf = ({ purpose, ...asking }: Asking, { id }: HandMade) => ({
+    ...{ sub: 's', ...asking, purpose_of_use: purpose ?? undefined },
     person: asking.person === 'martine' ? id : (asking.person ?? undefined),
     ...{ organization: asking.organization ?? undefined, professional: asking.professional ?? undefined },
   });
@@ -153,7 +146,7 @@ describe('through the gateway', () => {
   };
 
   /** The lists that a case looks at: all would be much for each of 300. */
-  const listsOfCase = (at: number) => LISTS.filter((_list, index) => (index + at) % 3 === 0).map(({ field }) => field);
+  const listsOfCase = (at: number) => LISTS.filter((_list, index) => (index + at) % 8 === 0).map(({ field }) => field);
   const queryOf = (fields: readonly string[]) =>
     `query ($id: ID!) { person(id: $id) { id ${fields.map(field => `${field}(first: 200) { totalCount nodes { id } pageInfo { hasNextPage } }`).join(' ')} } }`;
 
@@ -207,7 +200,6 @@ describe('through the gateway', () => {
 
       const visible = visibleTo(asking, person);
       const { body: found } = await world.ask(asker, way.query, variablesOf(person.id));
-      if (way.steps[0] === 'Query.breakGlassReviews') return void expect(found.data ?? null).toBeNull();
       expect(found.errors).toBeUndefined();
       expect([found.data?.known !== null, found.data?.again !== null]).toEqual([wanted !== null, wanted !== null]);
       const reached = [...everyValue(found.data, PERSON_ID), ...everyValue(found.data, REFERENCE_ID)];
@@ -225,22 +217,23 @@ describe('through the gateway', () => {
     );
     const records = persons[0]?.records.length ?? 0;
     expect(counts.filter(count => count === null).length).toBeGreaterThan(50);
-    expect(counts.filter(count => count === records).length).toBeGreaterThan(5);
+    expect(counts.filter(count => count === records).length).toBeGreaterThan(3);
     expect(counts.filter(count => count && count < records).length).toBeGreaterThan(50);
   });
 
   const SELF = { role: 'patient', organization: null, professional: null, person: 'martine', purpose: 'PATRQT' };
   const GP = { role: 'physician', organization: 'practice', professional: 'gp', person: null, purpose: 'TREAT' };
-  const AUDITOR = { ...GP, role: 'auditor' };
 
   test.each(ways.map(way => [way.over, way] as const))(
     'a way over %s leads to a person, and is tried',
     async (_over, way) => {
       const reached: unknown[] = [];
-      for (const { asking, id, scope } of WHO) {
+      for (const { asking, id } of WHO) {
         const person = byId.get(id) as HandMade;
-        const { body } = await world.ask(askerOf(asking, person, scope), way.query, variablesOf(id));
-        reached.push(...everyValue(body.data, PERSON_ID), ...everyValue(body.data, REFERENCE_ID));
+        const { body } = await world.ask(askerOf(asking, person), way.query, variablesOf(id));
+        reached.push(...everyValue(body.data, REACHED_ID));
+        // whom one names in a consent one need not be able to see
+        if (way.steps.includes('ConsentCriteria.persons')) reached.push(...everyValue(body.data, REFERENCE_ID));
         if (reached.length > 0) break;
       }
       expect(reached.length).toBeGreaterThan(0);
@@ -248,11 +241,13 @@ describe('through the gateway', () => {
   );
   const idWith = (name: string) => persons.find(({ consent }) => consent.name === name)?.id as string;
   const WHO = [
-    { asking: SELF, id: idWith('a mandate for all'), scope: '' },
-    { asking: SELF, id: idWith('sharing but for one record'), scope: '' },
-    { asking: SELF, id: idWith('sharing, and nothing for the practice'), scope: '' },
-    { asking: GP, id: idWith('sharing'), scope: '' },
-    { asking: AUDITOR, id: idWith('sharing'), scope: 'review:write' },
+    { asking: SELF, id: idWith('a mandate for all') },
+    { asking: SELF, id: idWith('sharing but for one record') },
+    { asking: SELF, id: idWith('sharing, and nothing for the practice') },
+    { asking: SELF, id: idWith('sharing but for what one author wrote') },
+    { asking: SELF, id: idWith('sharing with this professional, all') },
+    { asking: SELF, id: persons.find(({ relation }) => relation.name === 'the professional')?.id as string },
+    { asking: GP, id: idWith('sharing') },
   ];
 
   test('what happened leads nobody to anybody who is no auditor', async () => {

@@ -28,7 +28,7 @@ export const embedded: Bench = {
     const data = ownData();
     const ends: (() => unknown)[] = [data.remove];
     try {
-      for (const signer of ['people', 'gateway'] as const) await ensureKey(data.home, signer);
+      for (const signer of ['people', 'gateway', 'journal'] as const) await ensureKey(data.home, signer);
       const open = await data.open(say);
       ends.push(open.close);
       say(`Bringing in a region of ${persons} persons …`);

@@ -38,7 +38,8 @@ export async function recover(folder: string, instance: string, key: SigningKey)
   const start = await startOf(folder, instance, key);
   const { last, at, bytes } = await checkpoints(folder, instance, key);
   const known = frontier(folder, instance, at);
-  const tip = known && known.tree.size >= start.size ? known : { tree: new Tree(start.size, start.frontier), head: start.head };
+  const tip =
+    known && known.tree.size >= start.size ? known : { tree: new Tree(start.size, start.frontier), head: start.head };
   const files = await filesOf(folder, instance);
   for (const [index, file] of files.entries()) {
     const end = files[index + 1]?.first ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type JournalBatch, type JournalProgress, verifyBatch } from '../../kit/audit/batch.ts';
+import { hashOf } from '../../kit/audit/chain.ts';
 import type { JournalEntry } from '../../kit/audit/event.ts';
+import { random } from '../../test/support/random.ts';
 import type { Journal } from './journal.ts';
 import { type ShipOptions, type Shipper, startShipping } from './ship.ts';
 import { appendMade, journalFolder, madeEvent, openJournal, removeFolders, signing, verifying } from './testing.ts';
@@ -20,8 +22,9 @@ function makeStore() {
   const entries = new Map<string, JournalEntry[]>();
   const sealed = new Map<string, number>();
   const sizes: number[] = [];
+  const seals: number[] = [];
   const store = {
-    ...{ entries, sealed, sizes },
+    ...{ entries, sealed, sizes, seals },
     /** Called before a piece is taken. */
     before: async () => {},
     /** Called after it is taken, before it is told. */
@@ -43,6 +46,7 @@ function makeStore() {
     for (const jws of checkpoints) {
       const { size } = JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString()) as { size: number };
       if (size > kept.length) throw new Error('a checkpoint came before what it covers');
+      seals.push(size);
       sealed.set(instance, Math.max(size, sealed.get(instance) ?? 0));
     }
     return { next: kept.length, sealed: sealed.get(instance) ?? 0 };
@@ -166,6 +170,21 @@ test('after a restart it goes on where the store is, also when the store has los
   expect(sequences(store.entries.get('gateway'))).toEqual(firstOnes(55));
 });
 
+test('checkpoints that the store has lost are brought again, too', async () => {
+  const folder = journalFolder();
+  const journal = await opened(folder, { sealEntries: 1 });
+  const store = makeStore();
+  ship(folder, journal, store.send);
+  await appendMade(journal, 4);
+  await until(() => store.sealed.get('gateway') === 4);
+  store.sealed.clear();
+  store.entries.clear();
+  await appendMade(journal, 1);
+  await until(() => store.seals.filter(size => size === 4).length === 2);
+  await until(() => store.sealed.get('gateway') === 5);
+  expect(sequences(store.entries.get('gateway'))).toEqual(firstOnes(5));
+});
+
 test('what is refused is tried again and told, and is taken when it is mended', async () => {
   const folder = journalFolder();
   const journal = await opened(folder);
@@ -180,6 +199,53 @@ test('what is refused is tried again and told, and is taken when it is mended', 
   await until(() => refused > 1 || shipper.problem() !== null);
   expect(shipper.problem()).toContain('audit answered 409');
   await until(() => store.entries.get('gateway')?.length === 3);
+});
+
+test.each([1, 2, 3])(
+  'whatever fails when, over restarts and many files, all comes once and in order (%d)',
+  async seed => {
+    const folder = journalFolder();
+    const store = makeStore();
+    const next = random(seed);
+    store.before = async () => {
+      if (next(3) === 0) throw new Error('not reached');
+    };
+    store.after = async () => {
+      if (next(3) === 0) throw new Error('not heard');
+    };
+    let written = 0;
+    for (let life = 0; life < 4; life += 1) {
+      const journal = await opened(folder, { fileBytes: 20_000, sealEntries: 50 });
+      const shipper = ship(folder, journal, store.send);
+      for (let round = 0; round < 5; round += 1) {
+        const count = next(80);
+        await appendMade(journal, count);
+        written += count;
+        await pause(next(30));
+      }
+      await shipper.stop();
+      await journal.stop();
+    }
+    ship(folder, await opened(folder), store.send);
+    await until(() => store.entries.get('gateway')?.length === written && store.sealed.get('gateway') === written);
+    expect(sequences(store.entries.get('gateway'))).toEqual(firstOnes(written));
+    for (const entry of store.entries.get('gateway') ?? []) expect(entry.hash).toBe(hashOf(entry));
+  },
+);
+
+test('no event waits for a checkpoint that is not taken', async () => {
+  const folder = journalFolder();
+  const journal = await opened(folder, { sealEntries: 1 });
+  const store = makeStore();
+  ship(folder, journal, async (authorization, body) => {
+    const { checkpoints } = JSON.parse(body) as JournalBatch;
+    return checkpoints.length > 0 ? { status: 409, text: '{}' } : store.send(authorization, body);
+  });
+  for (let round = 1; round <= 3; round += 1) {
+    await appendMade(journal, 10);
+    await until(() => store.entries.get('gateway')?.length === round * 10);
+  }
+  expect(said).toEqual([expect.stringContaining('audit answered 409')]);
 });
 
 test('a journal that is not the one that the store has is told', async () => {

@@ -46,12 +46,13 @@ export class Shipment {
     if (this.#entries.length === 0) this.#entries = await this.#journal.read(next, end);
     const piece = firstOf(this.#entries);
     const reached = next + piece.length;
-    const seals = this.#seals.filter(({ size }) => size <= reached).slice(0, MOST_ENTRIES);
+    // apart, so that no event waits for a checkpoint that is not taken
+    const seals = piece.length > 0 ? [] : this.#seals.filter(({ size }) => size <= next).slice(0, MOST_ENTRIES);
     if (piece.length === 0 && seals.length === 0) return false;
     const progress = await this.bring(this.#body(piece, seals));
     this.#entries = progress.next === reached ? this.#entries.slice(piece.length) : [];
     // `audit` has less than it said: its data was restored, or somebody took some away
-    if (progress.sealed < sealed) [this.#seals, this.#checkpoints] = [[], new SealTail(this.folder, this.instance)];
+    if (progress.sealed < sealed) this.forget();
     this.#progress = progress;
     if (progress.next !== next || progress.sealed !== sealed) return true;
     throw new Error(`audit expects entry ${progress.next} of ${this.instance} and did not take ${next}`);
@@ -61,6 +62,8 @@ export class Shipment {
   forget(): void {
     this.#progress = null;
     this.#entries = [];
+    this.#seals = [];
+    this.#checkpoints = new SealTail(this.folder, this.instance);
   }
 
   /** The entries stand in it as they do in the journal. */

@@ -18,6 +18,7 @@ import type { ImportReport } from './report.ts';
 import { type ImportSetting, Run, recordId } from './run.ts';
 import { writeConsents } from './write-consents.ts';
 import { writeEntities } from './write-entities.ts';
+import { writeEvents } from './write-events.ts';
 import { writePersons, writeRelatedPersons } from './write-persons.ts';
 import { mapRecords, writeRecords } from './write-records.ts';
 
@@ -26,7 +27,7 @@ const BATCH = 1000;
 const BATCH_BYTES = 8 * 1024 * 1024;
 
 /** What becomes of an item, by its type. */
-type Way = 'entity' | 'person' | 'related' | 'team' | 'consent' | 'group' | 'record' | 'unplaced';
+type Way = 'entity' | 'person' | 'related' | 'team' | 'consent' | 'group' | 'record' | 'event' | 'unplaced';
 
 /** What is not kept, though others may need what it says. */
 const WITHOUT_PLACE: ReadonlySet<Way> = new Set(['unplaced', 'team', 'group']);
@@ -38,6 +39,7 @@ function wayOf({ type, resource, format }: Item): Way {
   if (type === 'CareTeam') return 'team';
   if (type === 'Consent' && isAboutSharing(resource)) return 'consent';
   if (type === 'Group') return 'group';
+  if (type === 'AuditEvent') return 'event';
   if (type === 'Basic' && !isDecision(resource)) return 'unplaced';
   if (type === 'Provenance') return isAboutDirectory(resource) ? 'entity' : 'record';
   if (RECORD_MAPPERS.has(type)) return 'record';
@@ -80,7 +82,7 @@ const IGNORED = {
 /** The first reading: what there is, and the resources that others need. */
 async function survey(run: Run, files: readonly string[]): Promise<Record<Way, Entry[]>> {
   const entries: Record<Way, Entry[]> = {
-    ...{ entity: [], person: [], related: [], team: [], consent: [], group: [], record: [], unplaced: [] },
+    ...{ entity: [], person: [], related: [], team: [], consent: [], group: [], record: [], event: [], unplaced: [] },
   };
   const nested: Entry[] = [];
   for (const file of files) {
@@ -93,6 +95,8 @@ async function survey(run: Run, files: readonly string[]): Promise<Record<Way, E
       const { item } = read;
       const way = wayOf(item);
       run.total += 1;
+      // nothing refers to them, and there may be very many
+      if (way === 'event') continue;
       if (item.type === 'Composition' && item.bundle && !run.compositions.has(item.bundle))
         run.compositions.set(item.bundle, item);
       const subject = RECORD_MAPPERS.get(item.type)?.subject(item.resource).reference ?? null;
@@ -141,15 +145,18 @@ async function writeWhole(run: Run, entries: Record<Way, Entry[]>): Promise<void
   await writeConsents(run, entries.consent, entries.group);
 }
 
-/** The second reading: records, and what has no place. */
+/** The second reading: records, events, and what has no place. */
 async function writeAll(run: Run, files: readonly string[]): Promise<void> {
   let batch: { item: Item; mapper: RecordMapper }[] = [];
+  let events: Item[] = [];
   let bytes = 0;
   let writing = Promise.resolve();
   // the database writes one batch while the next one is read and mapped
   const flush = async () => {
     const items = batch;
+    if (events.length > 0) await writeEvents(run, events);
     batch = [];
+    events = [];
     bytes = 0;
     await loadExisting(
       run,
@@ -167,14 +174,15 @@ async function writeAll(run: Run, files: readonly string[]): Promise<void> {
       const way = wayOf(read.item);
       const mapper = way === 'record' ? RECORD_MAPPERS.get(read.item.type) : undefined;
       if (mapper) batch.push({ item: read.item, mapper });
+      else if (way === 'event') events.push(read.item);
       else if (WITHOUT_PLACE.has(way)) {
         run.reporter.outcome(read.item, 'unplaced');
         run.done('Writing records', 1);
       }
       bytes += read.item.bytes;
-      if (batch.length >= BATCH || bytes >= BATCH_BYTES) await flush();
+      if (batch.length + events.length >= BATCH || bytes >= BATCH_BYTES) await flush();
     }
   }
-  if (batch.length > 0) await flush();
+  if (batch.length + events.length > 0) await flush();
   await writing;
 }

@@ -1,8 +1,8 @@
 import type { Connection, Model } from 'mongoose';
 import { entityModel, type StoredEntity } from '../../kit/entity/model.ts';
 import type { SubgraphName } from '../../kit/names.ts';
-import { recordModels } from '../../kit/record/fields.ts';
-import type { StoredRecord } from '../../kit/record/record.ts';
+import { historyModels, type RecordFields, recordModels } from '../../kit/record/fields.ts';
+import { auditModels } from '../../subgraphs/audit/index.ts';
 import { directoryModels } from '../../subgraphs/directory/entities.ts';
 import { HEALTH_RECORDS } from '../../subgraphs/health/record.kinds.ts';
 import { peopleModels } from '../../subgraphs/people/index.ts';
@@ -18,7 +18,9 @@ export type Models = ReturnType<typeof importModels>;
 
 /** The models of all subgraphs, and those of substances and devices, which records name and which are nobody's. */
 export function importModels(databases: Databases) {
+  const { events, foreignEvents } = auditModels(databases.audit);
   return {
+    ...{ events, foreignEvents },
     people: peopleModels(databases.people),
     directory: directoryModels(databases.directory),
     pilots: pilotModels(databases.pilots),
@@ -29,11 +31,22 @@ export function importModels(databases: Databases) {
       social: byType(recordModels(databases.social, SOCIAL_RECORDS)),
       pilots: byType(recordModels(databases.pilots, PILOT_RECORDS)),
     },
+    /** What records were before, by the type of the record. */
+    versions: {
+      health: versionsByType(databases.health, HEALTH_RECORDS),
+      social: versionsByType(databases.social, SOCIAL_RECORDS),
+      pilots: versionsByType(databases.pilots, PILOT_RECORDS),
+    },
   };
 }
 
-const byType = (models: Record<string, Model<StoredRecord>>): ReadonlyMap<string, Model<StoredRecord>> =>
+const byType = <Row>(models: Record<string, Model<Row>>): ReadonlyMap<string, Model<Row>> =>
   new Map(Object.values(models).map(model => [model.modelName, model]));
+
+function versionsByType<Fields extends RecordFields>(connection: Connection, fields: Fields) {
+  const models = historyModels(connection, fields);
+  return new Map(Object.entries(fields).map(([field, { type }]) => [type, models[field as keyof Fields]]));
+}
 
 /** Where entities of a FHIR type are kept; undefined for other types. */
 export function entityModelOf(models: Models, type: string): Model<StoredEntity> | undefined {

@@ -5,6 +5,7 @@ import {
   FOREVER,
   type StoredRelationship,
 } from '../../subgraphs/people/relationship.model.ts';
+import { changeOf } from '../../subgraphs/people/versions.ts';
 import { moment } from '../fhir/values/date.ts';
 import { stableId } from './ids.ts';
 import type { Models } from './models.ts';
@@ -80,8 +81,11 @@ async function widen(models: Models, rows: readonly StoredRelationship[]): Promi
     const wider = row.start < known.start || row.end > known.end;
     const start = new Date(Math.min(+row.start, +known.start));
     const end = new Date(Math.max(+row.end, +known.end));
-    return wider ? [{ ...known, start, end }] : [];
+    return wider ? [{ ...known, start, end, version: (known.version ?? 1) + 1 }] : [];
   });
+  const now = new Date();
+  const replaced = changed.flatMap(({ _id }) => before.get(_id) ?? []).map(row => changeOf(row, now, null));
+  await writeRows(models.people.relationshipChanges, replaced, () => false);
   await writeRows(model, changed, id => before.has(id));
 }
 

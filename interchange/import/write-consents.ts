@@ -1,5 +1,6 @@
 import type { StoredDirective } from '../../subgraphs/people/directive.model.ts';
 import { EVER } from '../../subgraphs/people/relationship.model.ts';
+import { changeOf } from '../../subgraphs/people/versions.ts';
 import type { Finding } from '../contract.ts';
 import { readConsent } from '../fhir/consent/read.ts';
 import { moment } from '../fhir/values/date.ts';
@@ -32,6 +33,9 @@ export async function writeConsents(run: Run, entries: readonly Entry[], groups:
     const stored = await model.find({ _id: { $in: batch.map(({ id }) => id) } }).lean();
     const before = new Map(stored.map(row => [row._id, row]));
     const changed = batch.flatMap(version => version.write(before.get(version.id)) ?? []);
+    const now = new Date();
+    const replaced = changed.flatMap(({ _id }) => before.get(_id) ?? []).map(row => changeOf(row, now, null));
+    await writeRows(run.setting.models.people.directiveChanges, replaced, () => false);
     await writeRows(model, changed, id => before.has(id));
   }
   for (const { item, outcome, findings } of [...byId.values()].flat()) run.reporter.outcome(item, outcome, findings);

@@ -11,19 +11,19 @@ import { organizationOf, recordedByOf } from './holder.ts';
 import { hashOf, mainKey } from './ids.ts';
 import { proveByRecord } from './proof.ts';
 import { type Run, recordId, sourceOf } from './run.ts';
-import { writeRows } from './write-rows.ts';
+import { type VersionedModels, writeVersions } from './write-versions.ts';
 
 const STEP = 'Writing records';
 
 interface Pending {
   item: Item;
-  model: Model<StoredRecord>;
+  models: VersionedModels;
   row: StoredRecord;
   findings: readonly Finding[];
 }
 
 /** Records that are mapped and wait to be written, by where they go. */
-export type MappedRecords = ReadonlyMap<Model<StoredRecord>, Pending[]>;
+export type MappedRecords = ReadonlyMap<Model<StoredRecord>, readonly Pending[]>;
 
 /** Maps a batch of records about persons; what can't be imported is reported here. */
 export function mapRecords(run: Run, batch: readonly { item: Item; mapper: RecordMapper }[]): MappedRecords {
@@ -31,9 +31,10 @@ export function mapRecords(run: Run, batch: readonly { item: Item; mapper: Recor
   for (const { item, mapper } of batch) {
     const pending = mapRecord(run, item, mapper);
     if (!pending) continue;
-    const list = byModel.get(pending.model);
+    const { records } = pending.models;
+    const list = byModel.get(records);
     if (list) list.push(pending);
-    else byModel.set(pending.model, [pending]);
+    else byModel.set(records, [pending]);
   }
   const waiting = [...byModel.values()].reduce((sum, pending) => sum + pending.length, 0);
   run.done(STEP, batch.length - waiting);
@@ -42,8 +43,8 @@ export function mapRecords(run: Run, batch: readonly { item: Item; mapper: Recor
 
 /** Writes records that are mapped. */
 export async function writeRecords(run: Run, mapped: MappedRecords): Promise<void> {
-  for (const [model, pending] of mapped) {
-    await write(run, model, pending);
+  for (const pending of mapped.values()) {
+    await write(run, pending);
     run.done(STEP, pending.length);
   }
 }
@@ -69,9 +70,11 @@ function mapRecord(run: Run, item: Item, mapper: RecordMapper): Pending | null {
     run.reporter.outcome(item, 'skipped', context.findings);
     return null;
   }
-  const model = run.setting.models.records[place.subgraph].get(place.type);
-  if (!model) throw new Error(`there is no model for ${place.type}`);
-  return { item, model, row: toRow(run, item, person, mapped), findings: context.findings };
+  const { models } = run.setting;
+  const records = models.records[place.subgraph].get(place.type);
+  const versions = models.versions[place.subgraph].get(place.type);
+  if (!records || !versions) throw new Error(`there is no model for ${place.type}`);
+  return { item, models: { records, versions }, row: toRow(run, item, person, mapped), findings: context.findings };
 }
 
 /** Who wrote down a consent is nobody's business but the person's: that there is one shows that they decided something. */
@@ -108,24 +111,23 @@ function toRow(run: Run, item: Item, person: string, mapped: MappedRecord): Stor
   return { _id: recordId(person, mainKey(item)), ...row, hash: hashOf(row), version: 1 };
 }
 
-async function write(run: Run, model: Model<StoredRecord>, pending: Pending[]): Promise<void> {
+async function write(run: Run, pending: readonly Pending[]): Promise<void> {
+  const [first] = pending;
+  if (!first) return;
   for (const each of pending) each.row._id = run.ownId(each.row._id, each.row.hash);
   const ids = pending.map(({ row }) => row._id);
-  const stored = await model.find({ _id: { $in: ids } }, { hash: 1, version: 1 }).lean();
-  const before = new Map(stored.map(({ _id, hash, version }) => [_id, { hash, version }]));
-  const there = new Set(before.keys());
-  const changed: StoredRecord[] = [];
+  const stored = await first.models.records.find({ _id: { $in: ids } }, { hash: 1 }).lean();
+  const there = new Map(stored.map(({ _id, hash }) => [_id, hash]));
+  const hashes = new Map(there);
+  const changed = new Map<string, StoredRecord>();
   for (const { item, row, findings } of pending) {
-    const known = before.get(row._id);
-    const same = known?.hash === row.hash;
+    const same = hashes.get(row._id) === row.hash;
     run.reporter.outcome(item, same ? 'unchanged' : 'imported', findings);
     if (same) continue;
-    const version = (known?.version ?? 0) + 1;
-    changed.push({ ...row, version, provenance: { ...row.provenance, version } });
-    before.set(row._id, { hash: row.hash, version });
+    hashes.set(row._id, row.hash);
+    changed.set(row._id, row);
   }
-  const last = new Map(changed.map(row => [row._id, row]));
-  await writeRows(model, [...last.values()], id => there.has(id));
+  await writeVersions(first.models, [...changed.values()], id => there.has(id));
 }
 
 /** The labels on the resource and on its bundle. What tells of a consent is for nobody who has no leave to see everything. */

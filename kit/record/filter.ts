@@ -33,10 +33,16 @@ const DATE_TIME = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d
 
 /** A moment that a caller gave as `name`; refuses (`BAD_USER_INPUT`) what is none. */
 export function instant(name: string, text: string): Date {
+  // the scalar takes any value, an object too
+  const given: unknown = text;
   // `Date` alone takes "1" for a year and 31 February for 2 March: a filter that means something else hides records
-  const date = new Date(DATE_TIME.test(text) ? text : '');
-  const day = text.length >= 10 ? Number(text.slice(8, 10)) : 1;
-  const exists = day <= new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
-  if (!Number.isNaN(date.getTime()) && exists) return date;
-  throw refuse('BAD_USER_INPUT', `"${name}" must be a date or a date and time such as 2024-05-01, but is "${text}".`);
+  const date = new Date(typeof given === 'string' && DATE_TIME.test(given) ? given : '');
+  if (!Number.isNaN(date.getTime()) && isDay(text)) return date;
+  const shown = typeof given === 'string' ? given.slice(0, 80) : JSON.stringify(given).slice(0, 80);
+  throw refuse('BAD_USER_INPUT', `"${name}" must be a date or a date and time such as 2024-05-01, but is "${shown}".`);
 }
+
+/** Whether the day of a date exists in its month. */
+const isDay = (text: string): boolean =>
+  text.length < 10 ||
+  Number(text.slice(8, 10)) <= new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();

@@ -4,7 +4,7 @@ import type { AccessReport } from '../audit/report.ts';
 import { grantConditions } from '../grant/match.ts';
 import { ALL_AT_ONCE, groupFor } from '../loader/group.ts';
 import { type StoredVersion, versionId } from './history.model.ts';
-import { type VersionNode, shownVersions } from './history.ts';
+import { shownVersions, type VersionNode } from './history.ts';
 import type { RecordKind } from './kinds.ts';
 import { MAX_PAGE, pageLength } from './page.ts';
 import type { RecordNode } from './store.ts';

@@ -33,7 +33,7 @@ type Said = { row: StoredRecord; kept: StoredVersion | null; content: RecordCont
 
 /**
  * The versions of a record that its caller may see, the latest first: `former` are those of the earlier ones that the grant opens.
- * Whoever does not see everything about the person can't tell a version that is withheld from one that was never there: versions
+ * Whoever does not see everything about the person, and inspects nothing, can't tell a version that is withheld from one that was never there: versions
  * are counted back from the current one, end when the next one shown begins, and are left out when they change nothing visible.
  */
 export function shownVersions(
@@ -41,7 +41,8 @@ export function shownVersions(
   former: readonly StoredVersion[],
   { grant }: GrantedPerson,
 ): VersionNode[] {
-  const whole = scopeKeys(grant)[0] === grant.person;
+  // an auditor knows from the trail which versions there are
+  const whole = scopeKeys(grant)[0] === grant.person || grant.basis === 'INSPECTION';
   const say = (row: StoredRecord, kept: StoredVersion | null): Said => {
     const { confidentiality, sensitivity } = row;
     const content = whole

@@ -33,6 +33,7 @@ test('an entry says who, when, why, what and from whom', () => {
     holders: ['hospital'],
     emergency: false,
     reason: null,
+    source: null,
   });
 });
 

@@ -1,7 +1,7 @@
 import type { EventCaller } from '../../kit/audit/event.ts';
 import { isPurpose } from '../../kit/caller/caller.ts';
-import type { StoredEvent } from './event.model.ts';
 import type { EventPage } from './event.store.ts';
+import type { ListedEvent } from './foreign.model.ts';
 import { type Action, WORDS, type Words } from './words/index.ts';
 
 /** One line of a person's access log, in words. */
@@ -18,6 +18,8 @@ export interface LogEntry {
   holders: string[];
   emergency: boolean;
   reason: string | null;
+  /** The other system that recorded it; null for what was done here. */
+  source: string | null;
 }
 
 /** A page of a person's access log, newest first. */
@@ -27,7 +29,7 @@ export interface LogPage extends Pick<EventPage, 'count' | 'pageInfo'> {
 }
 
 /** What an event says of one person, in words that they understand; of others whom it is about it says nothing. */
-export function logEntry({ _id, event }: StoredEvent, person: string, language: keyof typeof WORDS): LogEntry {
+export function logEntry({ _id, event, source }: ListedEvent, person: string, language: keyof typeof WORDS): LogEntry {
   const words: Words = WORDS[language];
   const { caller } = event;
   const oneself = caller.person === person;
@@ -35,7 +37,9 @@ export function logEntry({ _id, event }: StoredEvent, person: string, language: 
   const changes = event.changes.filter(each => each.person === person);
   const records = part?.seen ? part.records : [];
   const emergency = part?.grant?.breakGlass ?? false;
-  const action: Action = changes.length > 0 ? 'CHANGED' : part?.seen ? 'LOOKED' : 'DENIED';
+  // other systems tell that something was changed, but not the versions
+  const isChange = changes.length > 0 || (source !== undefined && event.kind === 'CHANGE');
+  const action: Action = isChange ? 'CHANGED' : part?.seen ? 'LOOKED' : 'DENIED';
   const kinds = records.map(({ category, source }) => nameOf(words, category, source));
   const changed = changes.map(({ type }) => word(words.changes, type) ?? words.otherChange);
   const broken = changes.some(({ type }) => type === 'BreakGlass');
@@ -53,6 +57,7 @@ export function logEntry({ _id, event }: StoredEvent, person: string, language: 
     holders: [...new Set(holders)],
     emergency: emergency || broken,
     reason: emergency || broken ? event.reason : null,
+    source: source ?? null,
   };
 }
 

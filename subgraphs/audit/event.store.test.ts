@@ -5,6 +5,7 @@ import { secantusEnvironment, temporaryFolder } from '../../kit/mongo/testing.ts
 import type { AccessEventFilter, AccessLogFilter } from './__generated__/resolvers.ts';
 import { storedEvent } from './event.model.ts';
 import { type EventPage, EventStore } from './event.store.ts';
+import { foreignEvent } from './foreign.model.ts';
 import { auditModels } from './index.ts';
 import { madeEvent, madeJournal, madePerson } from './testing.ts';
 
@@ -44,7 +45,7 @@ beforeAll(async () => {
   // two gateways, the same moments
   const other = madeJournal('other', [madeEvent(0, { caller: auditor, persons: [madePerson('carl')] })]);
   await models.events.insertMany([...journal, ...other].map(storedEvent));
-  store = new EventStore(models.events);
+  store = new EventStore(models.events, models.foreignEvents);
 }, 180_000);
 
 afterAll(async () => {
@@ -57,7 +58,7 @@ beforeEach(() => {
 });
 
 const numbers = ({ nodes }: EventPage) =>
-  nodes.map(({ instance, sequence }) => (instance === 'gw' ? sequence : instance));
+  nodes.map(({ instance, sequence, source }) => (instance === 'gw' ? sequence : instance) ?? String(source));
 
 test.each<[what: string, filter: AccessEventFilter | null, found: (number | string)[]]>([
   ['nothing', null, [8, 7, 6, 5, 4, 3, 2, 1, 'other', 0]],
@@ -165,4 +166,58 @@ test.each<[what: string, filter: AccessLogFilter | null, found: number[]]>([
 ])('a person’s log shows %s', async (_what, filter, found) => {
   const page = await store.logOf('anna', filter, {});
   expect([numbers(page), await page.count()]).toEqual([found, found.length]);
+});
+
+describe('what another system recorded', () => {
+  const shared = { source: 'lab', sourceId: '1', strangers: [], resource: {}, content: 'c' };
+  beforeAll(async () => {
+    const { foreignEvents } = auditModels(connection);
+    const at = (number: number, person: string) =>
+      madeEvent(number, {
+        caller: { ...nurse, organization: 'lab' },
+        persons: [madePerson(person)],
+        purpose: 'POPHLTH',
+      });
+    await foreignEvents.insertMany([
+      foreignEvent({ ...shared, _id: 'a' }, at(2.5, 'anna')),
+      foreignEvent({ ...shared, _id: 'b' }, at(100_000, 'dora')),
+    ]);
+  });
+  afterAll(() => auditModels(connection).foreignEvents.deleteMany({}));
+
+  test('stands among our own events, in the order of all, by one command', async () => {
+    expect(numbers(await store.page({ person: 'anna' }, {}))).toEqual([8, 7, 5, 4, 3, 'lab', 2, 0]);
+    expect(numbers(await store.logOf('anna', null, { first: 5 }))).toEqual([8, 7, 5, 3, 'lab']);
+    expect(commands).toEqual(['aggregate', 'aggregate']);
+  });
+
+  test('is paged with them without doubles and gaps', async () => {
+    const found: (number | string)[] = [];
+    for (let after: string | null | undefined; after !== null; ) {
+      const page = await store.page({ caller: 'nurse' }, { first: 1, after });
+      found.push(...numbers(page));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    }
+    expect(found).toEqual(['lab', 'lab', 2, 1]);
+  });
+
+  test('is counted, and found by organisation', async () => {
+    expect(await (await store.page({ person: 'anna' }, { first: 1 })).count()).toBe(8);
+    expect(await store.statistics('PURPOSE', { purpose: ['POPHLTH'] })).toEqual([
+      { by: 'PURPOSE', value: 'POPHLTH', events: 2 },
+    ]);
+    const pages = await Promise.all(
+      ['lab', 'home-care'].map(id => store.ofOrganization(id, { field: 'organization', first: 20 })),
+    );
+    expect(pages.map(numbers)).toEqual([
+      ['lab', 'lab'],
+      [2, 1],
+    ]);
+  });
+
+  test('has no place in a chain', async () => {
+    const [node] = (await store.page({ person: 'dora' }, {})).nodes;
+    expect(node?.source).toBe('lab');
+    for (const field of ['instance', 'sequence', 'previous', 'hash']) expect(node).not.toHaveProperty(field);
+  });
 });

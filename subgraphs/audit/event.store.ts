@@ -5,13 +5,14 @@ import { decodeCursor, encodeCursor, MAX_PAGE, type PageArguments, pageLength } 
 import type { AccessDimension, AccessEventFilter, AccessLogFilter } from './__generated__/resolvers.ts';
 import { eventCondition, following, isNarrow, logCondition } from './event.filter.ts';
 import type { StoredEvent } from './event.model.ts';
+import type { ForeignEvent, ListedEvent } from './foreign.model.ts';
 
 /** A page of events, newest first. */
 export interface EventPage {
   /** Counts them all when it is asked; null where that would take long. */
   count(): Promise<number | null>;
-  edges: { cursor: string; node: StoredEvent }[];
-  nodes: StoredEvent[];
+  edges: { cursor: string; node: ListedEvent }[];
+  nodes: ListedEvent[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
@@ -40,13 +41,16 @@ const DIMENSIONS: Record<AccessDimension, object | string> = {
   MONTH: { $substrBytes: ['$moment', 0, 'yyyy-mm'.length] },
 };
 
-type Row = StoredEvent & { of?: string };
+type Row = ListedEvent & { of?: string };
 
-/** The one door to what happened, made afresh for each request. */
+/** The one door to what happened, here and in other systems, made afresh for each request. */
 export class EventStore {
   readonly #ofOrganization = new Map<string, DataLoader<string, EventPage>>();
 
-  constructor(private readonly model: Model<StoredEvent>) {}
+  constructor(
+    private readonly model: Model<StoredEvent>,
+    private readonly foreign: Model<ForeignEvent>,
+  ) {}
 
   /** A page of all events that a filter lets through. */
   page(filter: AccessEventFilter | null | undefined, args: PageArguments): Promise<EventPage> {
@@ -72,7 +76,7 @@ export class EventStore {
   /** Counts events by what they have in common, the most frequent first. */
   async statistics(by: AccessDimension, filter: AccessEventFilter | null | undefined): Promise<EventCount[]> {
     const rows = await this.model.aggregate<{ _id: string | null; events: number }>([
-      { $match: eventCondition(filter) },
+      ...this.#everywhere([{ $match: eventCondition(filter) }]),
       { $group: { _id: DIMENSIONS[by], events: { $sum: 1 } } },
       { $sort: { events: -1, _id: 1 } },
       { $limit: MAX_PAGE },
@@ -82,7 +86,7 @@ export class EventStore {
 
   async #page(condition: Condition, args: PageArguments): Promise<EventPage> {
     const { first, after } = positionOf(args);
-    const rows = await this.model.aggregate<Row>(stages(following(condition, after), first));
+    const rows = await this.model.aggregate<Row>(this.#everywhere(stages(following(condition, after), first)));
     return this.#toPage(rows, first, condition);
   }
 
@@ -96,18 +100,22 @@ export class EventStore {
     });
     const pipeline = (id: string) => [...stages(following(conditionOf(id), after), first), { $set: { of: id } }];
     const [begin = '', ...others] = ids;
-    const union = others.map(id => ({
-      $unionWith: { coll: this.model.collection.name, pipeline: pipeline(id) },
-    })) as PipelineStage[];
-    const rows = await this.model.aggregate<Row>([...pipeline(begin), ...union]);
+    const union = others.flatMap(id => [united(this.model, pipeline(id)), united(this.foreign, pipeline(id))]);
+    const rows = await this.model.aggregate<Row>([...this.#everywhere(pipeline(begin)), ...union]);
     return ids.map(id => {
       const own = rows.filter(({ of }) => of === id);
       return this.#toPage(own, first, conditionOf(id));
     });
   }
 
+  /** The same of our own events and of those from elsewhere. */
+  #everywhere(pipeline: PipelineStage[]): PipelineStage[] {
+    return [...pipeline, united(this.foreign, pipeline)];
+  }
+
   #toPage(rows: readonly Row[], first: number, condition: Condition): EventPage {
-    const edges = rows.slice(0, first).map(node => ({ cursor: encodeCursor([node.moment]), node }));
+    const newest = rows.toSorted((one, other) => (one.moment < other.moment ? 1 : -1));
+    const edges = newest.slice(0, first).map(node => ({ cursor: encodeCursor([node.moment]), node }));
     return {
       count: () => this.#count(condition),
       edges,
@@ -119,8 +127,7 @@ export class EventStore {
   async #count(condition: Condition): Promise<number | null> {
     if (!isNarrow(condition)) return null;
     const [counted] = await this.model.aggregate<{ events: number }>([
-      { $match: condition },
-      { $limit: MOST_COUNTED + 1 },
+      ...this.#everywhere([{ $match: condition }, { $limit: MOST_COUNTED + 1 }]),
       { $count: 'events' },
     ]);
     const events = counted?.events ?? 0;
@@ -135,8 +142,12 @@ const positionOf = ({ first, after }: PageArguments) => ({
   after: after ? decodeCursor<readonly [string]>(after, isPosition)[0] : null,
 });
 
+/** What a pipeline finds in a collection, beside what another one has found. */
+const united = <T>(model: Model<T>, pipeline: PipelineStage[]): PipelineStage =>
+  ({ $unionWith: { coll: model.collection.name, pipeline } }) as PipelineStage;
+
 /** The newest rows; one more tells that more follow. */
-const stages = (condition: Condition, first: number) => [
+const stages = (condition: Condition, first: number): PipelineStage[] => [
   { $match: condition },
   { $sort: { moment: -1 as const } },
   { $limit: first + 1 },

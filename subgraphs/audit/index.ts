@@ -5,6 +5,7 @@ import { checkpointModel } from './checkpoint.model.ts';
 import { CheckpointStore } from './checkpoint.store.ts';
 import { eventModel } from './event.model.ts';
 import { EventStore } from './event.store.ts';
+import { foreignModel } from './foreign.model.ts';
 import { progressModel } from './progress.model.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -17,6 +18,7 @@ export interface AuditContext extends RequestContext {
 /** The models of `audit`, on its own database. */
 export const auditModels = (connection: Connection) => ({
   events: eventModel(connection),
+  foreignEvents: foreignModel(connection),
   checkpoints: checkpointModel(connection),
   progress: progressModel(connection),
 });
@@ -27,10 +29,10 @@ export const audit: SubgraphDefinition<AuditContext> = {
   sdl: subgraphSDL('audit'),
   resolvers,
   open({ connection }) {
-    const { events, checkpoints } = auditModels(connection);
+    const { events, foreignEvents, checkpoints } = auditModels(connection);
     return request => ({
       ...request,
-      events: new EventStore(events),
+      events: new EventStore(events, foreignEvents),
       checkpoints: new CheckpointStore(checkpoints, events),
     });
   },

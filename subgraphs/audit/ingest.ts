@@ -23,7 +23,7 @@ const refusal = (status: number, code: string, message: string): SubgraphAnswer 
 
 /**
  * Takes what gateways have written into their journals: 200 with how far it was taken, 409 (`JOURNAL_CONTRADICTED`) for what
- * contradicts itself or what is here, which is told to `log`. `key` is the gateway's public key. Rejects when the database fails.
+ * contradicts itself or what is here, which is told to `log`. `key` is the public key of journals. Rejects when the database fails.
  */
 export function ingester(
   connection: Connection,

@@ -107,6 +107,13 @@ test('what somebody has taken away at the end is asked for again', async () => {
   expect(await store.take(batch(journal.slice(2)))).toEqual({ next: 6, sealed: 0 });
 });
 
+test('events are kept, and told of, also where the checkpoint beside them is not taken', async () => {
+  await expect(store.take(batch(journal.slice(0, 3), [checkpoint(3, {}, stranger)]))).rejects.toThrow(
+    JournalContradicted,
+  );
+  expect(await store.take(batch([]))).toEqual({ next: 3, sealed: 0 });
+});
+
 test('each gateway has a journal of its own', async () => {
   const other = madeJournal('other', [madeEvent(1)]);
   await store.take(batch(journal));

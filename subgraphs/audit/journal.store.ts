@@ -40,15 +40,15 @@ export class JournalStore {
     if (!before) return { next: Math.max(0, (first?.sequence ?? 1) - 1), sealed };
     await this.#keep(entries.map(storedEvent));
     const reached = Math.max(next, (entries.at(-1)?.sequence ?? -1) + 1);
+    if (reached > next) await this.#advance(instance, { next: reached, sealed });
     const largest = Math.max(sealed, await this.#seal(instance, reached, checkpoints));
-    // only after what it tells of is durable
-    if (reached > next || largest > sealed)
-      await this.progress.updateOne(
-        { _id: instance },
-        { $max: { next: reached, sealed: largest } },
-        { upsert: true, setDefaultsOnInsert: false },
-      );
+    if (largest > sealed) await this.#advance(instance, { next: reached, sealed: largest });
     return { next: reached, sealed: largest };
+  }
+
+  /** Tells of what is durable; never of less than before. */
+  async #advance(instance: string, progress: JournalProgress): Promise<void> {
+    await this.progress.updateOne({ _id: instance }, { $max: progress }, { upsert: true });
   }
 
   async #progressOf(instance: string): Promise<JournalProgress> {

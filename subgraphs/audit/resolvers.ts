@@ -61,6 +61,7 @@ export const resolvers: Resolvers = {
     legalBasis: ({ event }) => event.legalBasis,
     operation: ({ event }) => event.operation,
     about: ({ persons }) => references(persons),
+    strangers: ({ strangers }) => strangers ?? [],
     persons: ({ event }) => event.persons,
     changes: ({ event }) => event.changes,
     reason: ({ event }) => event.reason,

@@ -68,11 +68,14 @@ export async function endCareRelationship(id: string, context: PeopleContext): P
   const own =
     found &&
     (found.professional ? found.professional === caller.professional : found.organization === caller.organization);
-  if (found && (own || (await directives.mayDecide(caller, found.person)))) {
-    if (!found.ended) report.changed({ type: 'CareRelationship', id, person: found.person, before: 1, after: 2 });
-    return relationships.end(found);
-  }
-  throw refuse('BAD_USER_INPUT', `There is no care relationship ${id} that you could end.`);
+  if (!found || !(own || (await directives.mayDecide(caller, found.person))))
+    throw refuse('BAD_USER_INPUT', `There is no care relationship ${id} that you could end.`);
+  if (found.ended) return found;
+  await context.relationshipChanges.keep(found, context.now, caller.name ?? caller.subject);
+  const ended = await relationships.end(found);
+  const [before, after] = [found.version ?? 1, ended.version ?? 1];
+  report.changed({ type: 'CareRelationship', id, person: found.person, before, after });
+  return ended;
 }
 
 /** What is proven by records alone: to show it would tell of records that may be withheld. */

@@ -39,8 +39,10 @@ export async function withdrawConsent(id: string, context: PeopleContext): Promi
   const directive = await context.directives.byId(id);
   const own = directive && (await context.directives.mayDecide(context.caller, directive.person));
   if (!directive || !own) throw refuse('BAD_USER_INPUT', `There is no directive ${id} that you could withdraw.`);
+  if (directive.withdrawn) return directive;
+  await context.directiveChanges.keep(directive, context.now, context.caller.name ?? context.caller.subject);
   const withdrawn = await context.directives.withdraw(directive);
-  if (withdrawn !== directive) reportDirective(context, withdrawn, directive.version);
+  reportDirective(context, withdrawn, directive.version);
   return withdrawn;
 }
 

@@ -7,7 +7,7 @@ import type { RequestContext, SubgraphDefinition } from '../../kit/subgraph/defi
 import { AccessStore } from './access.store.ts';
 import { breakGlassModel } from './break-glass.model.ts';
 import { BreakGlassStore } from './break-glass.store.ts';
-import { directiveModel } from './directive.model.ts';
+import { directiveModel, type StoredDirective } from './directive.model.ts';
 import { DirectiveStore } from './directive.store.ts';
 import { inspectionModel } from './inspection.model.ts';
 import { InspectionStore } from './inspection.store.ts';
@@ -15,9 +15,10 @@ import { personModel } from './person.model.ts';
 import { PersonStore } from './person.store.ts';
 import { relatedPersonModel } from './related-person.model.ts';
 import { RelatedPersonStore } from './related-person.store.ts';
-import { relationshipModel } from './relationship.model.ts';
+import { relationshipModel, type StoredRelationship } from './relationship.model.ts';
 import { RelationshipStore } from './relationship.store.ts';
 import { resolvers } from './resolvers.ts';
+import { ChangeStore, changeModel } from './versions.ts';
 
 /** What resolvers of `people` are handed. */
 export interface PeopleContext extends RequestContext, Stores {
@@ -31,6 +32,9 @@ interface Stores {
   /** The relationships of somebody else, for a person who wants to know what they would see. */
   relationshipsOf(actor: Pick<Caller, 'professional' | 'organization'>): RelationshipStore;
   directives: DirectiveStore;
+  /** What directives and relationships were before somebody changed them. */
+  directiveChanges: ChangeStore<StoredDirective>;
+  relationshipChanges: ChangeStore<StoredRelationship>;
   breakGlass: BreakGlassStore;
   inspections: InspectionStore;
   relatedPersons: RelatedPersonStore;
@@ -41,6 +45,8 @@ export const peopleModels = (connection: Connection) => ({
   persons: personModel(connection),
   relationships: relationshipModel(connection),
   directives: directiveModel(connection),
+  directiveChanges: changeModel<StoredDirective>(connection, 'ConsentDirective'),
+  relationshipChanges: changeModel<StoredRelationship>(connection, 'CareRelationship'),
   breakGlass: breakGlassModel(connection),
   inspections: inspectionModel(connection),
   relatedPersons: relatedPersonModel(connection),
@@ -61,7 +67,11 @@ function storesOf(
   const access = new AccessStore(caller, { relationships, relationshipsOf, directives, breakGlass, inspections }, key);
   const persons = new PersonStore(models.persons, access, caller, report);
   const relatedPersons = new RelatedPersonStore(models.relatedPersons);
-  return { access, persons, relationships, relationshipsOf, directives, breakGlass, inspections, relatedPersons };
+  return {
+    ...{ access, persons, relationships, relationshipsOf, directives, breakGlass, inspections, relatedPersons },
+    directiveChanges: new ChangeStore(models.directiveChanges),
+    relationshipChanges: new ChangeStore(models.relationshipChanges),
+  };
 }
 
 /** `people`: who the person is, and who may see them. It alone signs grants. */

@@ -38,6 +38,8 @@ export interface StoredRelationship {
   end: Date;
   /** When someone ended it here, whatever proves it; null where nobody did. */
   ended?: Date | null;
+  /** Counts its changes, from 1; not there while it never changed. */
+  version?: number;
 }
 
 const relationshipSchema = new Schema<StoredRelationship>(
@@ -53,6 +55,7 @@ const relationshipSchema = new Schema<StoredRelationship>(
     start: { type: Date, required: true },
     end: { type: Date, required: true },
     ended: { type: Date, default: null },
+    version: { type: Number, default: 1 },
   },
   { versionKey: false, minimize: false, strict: 'throw' },
 )

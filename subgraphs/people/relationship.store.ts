@@ -69,9 +69,10 @@ export class RelationshipStore {
   /** Ends a relationship now; what proved it may go on. */
   async end(relationship: StoredRelationship): Promise<StoredRelationship> {
     if (relationship.ended) return relationship;
-    await this.model.updateOne({ _id: relationship._id }, { $set: { ended: this.now } });
+    const change = { ended: this.now, version: (relationship.version ?? 1) + 1 };
+    await this.model.updateOne({ _id: relationship._id }, { $set: change });
     this.#forget(relationship.person);
-    return { ...relationship, ended: this.now };
+    return { ...relationship, ...change };
   }
 
   #forget(person: string): void {

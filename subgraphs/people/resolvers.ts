@@ -7,17 +7,13 @@ import { isInForce } from './directive.store.ts';
 import { breakGlass, breakGlassReviews, reviewBreakGlass } from './emergency.ts';
 import { statusOf } from './inspection.store.ts';
 import { approveInspection, closeInspection, inspectionCases, requestInspection } from './inspection.ts';
-import { EVER, FOREVER } from './relationship.model.ts';
 import { inForce } from './relationship.store.ts';
+import { openPeriod, saidOfDirective, saidOfRelationship } from './versions.ts';
 import { withheldFrom } from './withheld.ts';
 
 const field = (name: string) => ({ [name]: (person: { content: Record<string, unknown> }) => person.content[name] });
 const ids = (of: readonly string[]) => of.map(id => ({ id }));
 const reference = (id: string | null) => (id ? { id } : null);
-const moments = ({ start, end }: { start: Date; end: Date }) => ({
-  start: start > EVER ? start.toISOString() : null,
-  end: end < FOREVER ? end.toISOString() : null,
-});
 const moment = (date: Date | null | undefined) => date?.toISOString() ?? null;
 const fields = (...names: string[]) => Object.assign({}, ...names.map(field)) as object;
 
@@ -90,16 +86,22 @@ export const resolvers: Resolvers = {
     id: ({ _id }) => _id,
     professional: ({ professional }) => reference(professional),
     organization: ({ organization }) => reference(organization),
-    period: moments,
+    period: openPeriod,
     ended: ({ ended }) => moment(ended),
+    history: (row, { first }, { relationshipChanges }) =>
+      relationshipChanges.of(row, { by: null, at: null }, saidOfRelationship, first),
   },
   ConsentDirective: {
     id: ({ _id }) => _id,
-    period: moments,
+    period: openPeriod,
     given: ({ given }) => given.toISOString(),
     withdrawn: ({ withdrawn }) => moment(withdrawn),
     inForce: (directive, _args, { now }) => isInForce(directive, now),
     fhir: directive => asFhir(directive),
+    history: (row, { first }, { directiveChanges }) => {
+      const { givenBy: by, given: at, source, sourceId } = row;
+      return directiveChanges.of(row, { by, at, source, sourceId }, saidOfDirective, first);
+    },
   },
   ConsentCriteria: {
     organizations: ({ organizations }) => ids(organizations),
@@ -125,7 +127,7 @@ export const resolvers: Resolvers = {
     professional: ({ professional }) => reference(professional),
     organization: ({ organization }) => reference(organization),
     display: ({ name }) => name,
-    period: moments,
+    period: openPeriod,
     reviewed: ({ reviewed }) => moment(reviewed),
   },
 };

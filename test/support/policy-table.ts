@@ -179,10 +179,10 @@ export const CONSENTS: Consent[] = [
   },
   {
     name: 'sharing, and nothing for the practice',
-    directives: [SHARING, directive('DENY', { organizations: ['practice'] })],
+    directives: [SHARING, directive('DENY', { organizations: ['practice'], persons: ['carla'] })],
     permits: normal,
-    denies: atPractice,
-    hides: atPractice,
+    denies: caller => atPractice(caller) || isCarla(caller),
+    hides: caller => atPractice(caller) || isCarla(caller),
   },
   {
     name: 'sharing, and nothing for this professional',

@@ -10,26 +10,32 @@ export interface Way {
   query: string;
 }
 
-type Step = { on: GraphQLObjectType; field: GraphQLField<unknown, unknown>; to: GraphQLObjectType };
+/** A field that leads from one type to another. */
+export type Step = { on: GraphQLObjectType; field: GraphQLField<unknown, unknown>; to: GraphQLObjectType };
 
 /** What arguments that must be given are given, by `Type.field.argument`, and how long lists are. */
 export type Arguments = Readonly<Record<string, string>>;
+
+/** What ways through the region that was made by hand need to be told. */
+export const ARGUMENTS: Arguments = {
+  ...{ first: '3', search: '"person0"' },
+  ...{
+    'Query.person.id': '$id',
+    'Query.personByIdentifier.system': '$system',
+    'Query.personByIdentifier.value': '$value',
+  },
+  ...{ 'Query.organization.id': '"practice"', 'Query.persons.first': '100', 'Pilot.enrolments.first': '5' },
+  ...{ 'Query.persons.search': '""', 'Query.pilots.search': '""' },
+  ...{ 'Query.accessStatistics.by': 'PURPOSE', 'Query.inclusionProof.event': '"event"' },
+  ...{ 'Query.services.search': '""', 'Person.withheld.from': '{ role: "physician", organization: "practice" }' },
+};
 
 /**
  * All ways that lead to a person: for each field of the schema from which a person can be reached, the shortest way that goes
  * over it, and over none of those that are set `apart`. Throws when a field needs an argument that is not known here.
  */
 export function waysToPersons(args: Arguments, apart: readonly string[] = []): Way[] {
-  const types = Object.values(API.getTypeMap()).filter(isObjectType);
-  const steps = types
-    .filter(({ name }) => !name.startsWith('__'))
-    .flatMap(on =>
-      Object.values(on.getFields()).flatMap((field): Step[] => {
-        const to = getNamedType(field.type);
-        return isObjectType(to) ? [{ on, field, to }] : [];
-      }),
-    )
-    .filter(({ on, field }) => !apart.includes(`${on.name}.${field.name}`));
+  const steps = STEPS.filter(({ on, field }) => !apart.includes(`${on.name}.${field.name}`));
   const fromRoot = shortest(
     steps,
     'Query',
@@ -52,8 +58,19 @@ export function waysToPersons(args: Arguments, apart: readonly string[] = []): W
   });
 }
 
+/** All fields that lead from one object to another. */
+export const STEPS: readonly Step[] = Object.values(API.getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => !name.startsWith('__'))
+  .flatMap(on =>
+    Object.values(on.getFields()).flatMap((field): Step[] => {
+      const to = getNamedType(field.type);
+      return isObjectType(to) ? [{ on, field, to }] : [];
+    }),
+  );
+
 /** The shortest ways from a type to each other, in the order in which they are gone. */
-function shortest(
+export function shortest(
   steps: readonly Step[],
   start: string,
   from: (step: Step) => string,
@@ -78,10 +95,13 @@ function queryOf(way: readonly Step[], args: Arguments): string {
   return `query ($id: ID!, $system: String!, $value: String!) { known: person(id: $id) { id } again: personByIdentifier(system: $system, value: $value) { id } ${inside} }`;
 }
 
-const NAMES = 'displayName birthDate';
+/** The name under which it answers the id of the person at its end. */
+export const REACHED_ID = 'reachedId';
+
+const NAMES = `${REACHED_ID}: id displayName birthDate`;
 
 /** Arguments of a field: those that it needs, and those that are given wherever a field has them. */
-function given(on: GraphQLObjectType, field: GraphQLField<unknown, unknown>, args: Arguments): string {
+export function given(on: GraphQLObjectType, field: GraphQLField<unknown, unknown>, args: Arguments): string {
   const texts = field.args.flatMap(each => {
     const value = args[`${on.name}.${field.name}.${each.name}`] ?? args[each.name];
     if (value === undefined && isRequiredArgument(each))

@@ -43,7 +43,7 @@ export interface Ground {
 /** Opens a database server for a test file. */
 export async function ground(): Promise<Ground> {
   const home = temporaryFolder();
-  for (const signer of ['people', 'gateway'] as const) await ensureKey(home, signer);
+  for (const signer of ['people', 'gateway', 'journal'] as const) await ensureKey(home, signer);
   const open = async (prefix: string, env: NodeJS.ProcessEnv) => openDatabases({ home, env, prefix, report: () => {} });
   let first: OpenDatabases | undefined;
   const ends: (() => Promise<unknown>)[] = [];

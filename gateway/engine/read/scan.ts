@@ -23,8 +23,10 @@ export class Scan {
   /** Objects that stand in the text more than once, and were read only once: undefined when there are none. */
   repeated: Set<object> | undefined;
   readonly #seen: (Seen | undefined)[] = [];
-  /** The first backslash that is not yet passed; the length of the text when there is none. */
+  /** The first backslash from a place on; the length of the text when there is none. */
   #escape: number;
+  /** That place: a reader can go back and begin again. */
+  #from = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -73,7 +75,10 @@ export class Scan {
 
   /** Where the first escape stands from a place on; the length of the text when there is none. */
   escapeFrom(at: number): number {
-    if (this.#escape < at) this.#escape = this.#next(at);
+    if (at < this.#from || this.#escape < at) {
+      this.#from = at;
+      this.#escape = this.#next(at);
+    }
     return this.#escape;
   }
 

@@ -1,4 +1,5 @@
 import type { Json } from '../../contract.ts';
+import { RECORD } from '../consent/own.ts';
 
 const HL7 = 'http://terminology.hl7.org/CodeSystem';
 const BALP = 'https://profiles.ihe.net/ITI/BALP';
@@ -25,7 +26,7 @@ export const SYSTEMS = {
 export const NUMBERS = {
   gateway: `${OWN}/NamingSystem/gateway`,
   subject: `${OWN}/NamingSystem/subject`,
-  record: `${OWN}/NamingSystem/record`,
+  record: RECORD,
 } as const;
 
 /** What the platform says of an entity beyond FHIR’s elements: the types of its details. */

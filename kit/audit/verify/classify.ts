@@ -7,12 +7,14 @@ const MOST_EXCHANGED = 100;
 
 /**
  * Names what a walk found. An entry that stands elsewhere, and is the one that is missing here, was moved; one that takes a
- * place which nothing lacks was inserted. `known` is how many entries there must be, by what else is known.
+ * place which nothing lacks was inserted. `known` is how many entries there must be, by what else is known, and `signed` are the
+ * faults that checkpoints showed: they become exact where more is known.
  */
 export function classify(
   instance: string,
   { oddities, next }: Pick<Walk, 'oddities' | 'next'>,
   known: number,
+  signed: readonly Fault[],
 ): Fault[] {
   const { damaged, strays, gaps, changes } = oddities;
   const faults: Fault[] = [];
@@ -44,6 +46,19 @@ export function classify(
     const original = strays.find(stray => stray.found.sequence === found.sequence && stray.found.hash === expected);
     if (original) used.add(original.found);
     say(original ? 'INSERTED' : 'CHANGED', found.sequence, found.sequence, found);
+  }
+  for (const { found, rival } of strays) {
+    if (!rival || used.has(found)) continue;
+    const { source } = rival.place;
+    // of two at the end that both fit, the first was taken, and a checkpoint says that it was not the one
+    const shown = signed.find(
+      ({ kind, where, sequence, until }) =>
+        kind === 'CHANGED' && where.source === source && sequence <= rival.sequence && rival.sequence <= until,
+    );
+    if (!shown) continue;
+    used.add(found);
+    const at = [rival.sequence, rival.sequence] as const;
+    Object.assign(shown, faultOf('INSERTED', instance, at, rival.place, rival.entry()));
   }
   let beyond = next;
   for (const { found, at } of damaged.filter(one => !used.has(one.found))) {

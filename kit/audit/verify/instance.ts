@@ -66,6 +66,7 @@ export async function verifyInstance(trail: Trail, instance: string): Promise<In
   const report = (fault: Fault) => void (faults.length < 1000 && faults.push(fault));
 
   // in this order: what the store and the checkpoints have, the journal had before, even while a gateway writes
+  const taken = (await store?.taken(instance)) ?? 0;
   const lastKey = await store?.last('AccessEvent', instance);
   const lastSeal = await store?.last('Checkpoint', instance);
   const sealed = await stat(checkpointsOf(folder, instance)).catch(() => null);
@@ -104,8 +105,9 @@ export async function verifyInstance(trail: Trail, instance: string): Promise<In
     if (journal.isEmpty) await journal.fill();
     if (stored.isEmpty) await stored.fill();
     while (seals.next <= position) {
-      const isHereNow = seals.next === position;
-      for (const seal of await seals.take()) if (isHereNow) roots.check(seal);
+      const isReached = seals.next === position;
+      const pair = await seals.take();
+      if (isReached) roots.check(pair);
     }
     const slots = { journal: journal.slot, store: stored.slot };
     if (!slots.journal && !slots.store) break;
@@ -123,10 +125,10 @@ export async function verifyInstance(trail: Trail, instance: string): Promise<In
   roots.end();
   while (seals.next < Infinity) await seals.take();
 
-  const known = Math.max(ends.journal, ends.store, seals.covered.journal, seals.covered.store);
+  const stood = Math.max(taken, seals.covered.store);
+  const known = Math.max(ends.journal, ends.store, seals.covered.journal, stood);
   if (isHere && known > ends.journal) report(faultOf('TRUNCATED', instance, [ends.journal, known - 1], places.journal));
-  if (store && seals.covered.store > ends.store)
-    report(faultOf('TRUNCATED', instance, [ends.store, seals.covered.store - 1], places.store));
+  if (store && stood > ends.store) report(faultOf('TRUNCATED', instance, [ends.store, stood - 1], places.store));
   return {
     instance,
     journal: isHere ? ends.journal - start.size : null,
@@ -138,7 +140,7 @@ export async function verifyInstance(trail: Trail, instance: string): Promise<In
     sealed: roots.sealed,
     unsealed: Math.max(ends.journal, ends.store) - roots.sealed,
     unfinished: notes.isUnfinished,
-    faults: ordered([...Object.values(walks).flatMap(walk => classify(instance, walk, known)), ...faults]),
+    faults: ordered([...Object.values(walks).flatMap(walk => classify(instance, walk, known, faults)), ...faults]),
   };
 }
 

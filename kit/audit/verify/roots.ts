@@ -19,6 +19,8 @@ export class Roots {
   /** The first position since then at which they say different things. */
   #difference: { sequence: number; places: Record<Source, Place> } | null = null;
   #sealed: number;
+  /** Whether one of them is known to be other than what was signed: then it differs from there on. */
+  #condemned = false;
 
   constructor(instance: string, tree: Tree, report: (fault: Fault) => void) {
     this.#instance = instance;
@@ -37,7 +39,7 @@ export class Roots {
     const { journal, store } = slots;
     const hashes = { journal: hashAt(journal, store, to - from), store: hashAt(store, journal, to - from) };
     for (const source of SOURCES) this.#since[source] ??= slots[source]?.place ?? null;
-    if (journal && store && hashes.journal !== hashes.store)
+    if (journal && store && hashes.journal !== hashes.store && !this.#condemned)
       this.#difference ??= { sequence: from, places: { journal: journal.place, store: store.place } };
     const { journal: tree, store: other } = this.#trees;
     if (tree && tree === other && hashes.journal && hashes.journal === hashes.store) {
@@ -52,28 +54,40 @@ export class Roots {
     }
   }
 
-  /** Holds the trees against a checkpoint of their size. */
-  check(seal: Seal): void {
+  /** Holds the trees against the checkpoints of their size: one, or that of each source. */
+  check(seals: readonly Seal[]): void {
     const { journal, store } = this.#trees;
+    if (!journal && !store) return;
     const root = journal?.root() ?? null;
     const roots = { journal: root, store: store === journal ? root : (store?.root() ?? null) };
-    const wrong = SOURCES.filter(source => roots[source] !== null && roots[source] !== seal.root);
-    if (journal || store) {
-      if (wrong.length === 0) this.#sealed = seal.size;
-      for (const source of wrong) this.#condemn(source, seal, wrong.length === 2);
-      this.#since = { journal: null, store: null };
-      this.#difference = null;
-    }
+    const fits = (seal: Seal) => SOURCES.some(source => roots[source] === seal.root);
+    const seal = seals.find(fits) ?? seals[0];
+    if (!seal) return;
+    // the key signed two things of which only one can be
+    for (const other of seals)
+      if (other !== seal && other.root !== seal.root)
+        this.#report(faultOf('CHECKPOINT_FORGED', this.#instance, [this.#sealed, seal.size - 1], other.place));
+    const wrong = SOURCES.filter(source => this.#isWrong(source, roots, seal.root));
+    for (const source of wrong) this.#condemn(source, seal, wrong.length === 2);
+    if (fits(seal)) this.#sealed = seal.size;
+    this.#since = { journal: null, store: null };
+    this.#difference = null;
+  }
+
+  /** A source that can't be held against it is wrong where it differs from the one that fits. */
+  #isWrong(source: Source, roots: Record<Source, string | null>, signed: string): boolean {
+    if (roots[source] !== null) return roots[source] !== signed;
+    return this.#difference !== null && SOURCES.some(other => roots[other] === signed);
   }
 
   #condemn(source: Source, { size, place, at }: Seal, isBoth: boolean): void {
     this.#trees[source] = null;
-    const sequence = this.#difference?.sequence ?? this.#sealed;
+    this.#condemned = true;
     const isExact = this.#difference !== null && !isBoth;
-    const where = this.#difference?.places[source] ?? this.#since[source] ?? place;
+    const first = isExact && this.#difference ? this.#difference.sequence : this.#sealed;
+    const where = (isExact && this.#difference?.places[source]) || this.#since[source] || place;
     const detail = `The checkpoint over ${size} events, signed ${at}, says that something else was there.`;
-    const range = [isBoth ? this.#sealed : sequence, isExact ? sequence : size - 1] as const;
-    this.#report(faultOf('CHANGED', this.#instance, range, where, null, detail));
+    this.#report(faultOf('CHANGED', this.#instance, [first, isExact ? first : size - 1], where, null, detail));
   }
 
   /** At the end: where journal and store differ, and nothing is signed yet that could tell which is right. */

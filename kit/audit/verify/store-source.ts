@@ -1,4 +1,4 @@
-import { hashOf } from '../chain.ts';
+import { canonical, hashOf } from '../chain.ts';
 import type { JournalEntry } from '../event.ts';
 import { padded } from '../files.ts';
 import type { Found } from './walk.ts';
@@ -23,25 +23,34 @@ export interface TrailStore {
   instances(): Promise<string[]>;
   /** The last key of an instance; null when it has none. */
   last(collection: 'AccessEvent' | 'Checkpoint', instance: string): Promise<string | null>;
+  /** How many entries of an instance it has taken, by its own account. */
+  taken(instance: string): Promise<number>;
+  /** What an entry is found by, as it must be beside it; absent where the store has nothing but entries. */
+  foundBy?(entry: JournalEntry): object;
   /** The entries of an instance from one key to another, both included. */
   entries(from: string, to: string): AsyncIterable<StoredEntry[]>;
   checkpoints(from: string, to: string): AsyncIterable<StoredCheckpoint[]>;
 }
 
-function isSound(document: StoredEntry): boolean {
+function isSound(document: StoredEntry, foundBy: TrailStore['foundBy']): boolean {
   try {
-    return hashOf(document) === document.hash;
+    if (hashOf(document) !== document.hash) return false;
+    if (!foundBy) return true;
+    // an event that is whole, but not found where it belongs, is as good as gone
+    const { event, ...beside } = document;
+    const { event: _, ...right } = { event, ...foundBy(document) };
+    return canonical({ ...beside, ...right }) === canonical(beside);
   } catch {
     return false;
   }
 }
 
 /** An entry of the store. Its key counts as part of it. */
-function foundIn(instance: string, document: StoredEntry): Found {
+function foundIn(instance: string, document: StoredEntry, foundBy: TrailStore['foundBy']): Found {
   const { sequence, previous, hash, event } = document;
   const isOurs = document.instance === instance && Number.isSafeInteger(sequence) && typeof hash === 'string';
   return {
-    ...{ sequence: isOurs ? sequence : -1, previous, hash, sound: isOurs && isSound(document) },
+    ...{ sequence: isOurs ? sequence : -1, previous, hash, sound: isOurs && isSound(document, foundBy) },
     place: { source: 'store', id: document._id },
     entry: () => ({ instance, sequence, previous, hash, event }),
   };
@@ -55,5 +64,5 @@ export async function* storeFound(
   last: string,
 ): AsyncGenerator<Found[]> {
   for await (const documents of store.entries(storeKey(instance, from), last))
-    yield documents.map(document => foundIn(instance, document));
+    yield documents.map(document => foundIn(instance, document, store.foundBy));
 }

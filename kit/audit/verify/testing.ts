@@ -4,7 +4,11 @@ const byKey = (one: { _id: string }, other: { _id: string }) => (one._id < other
 const instanceOf = ({ _id }: { _id: string }) => _id.slice(0, _id.lastIndexOf(':'));
 
 /** A store that is nothing but two lists of documents, in any order. */
-export function storeOf(entries: readonly StoredEntry[], checkpoints: readonly StoredCheckpoint[]): TrailStore {
+export function storeOf(
+  entries: readonly StoredEntry[],
+  checkpoints: readonly StoredCheckpoint[],
+  taken = 0,
+): TrailStore {
   async function* between<T extends { _id: string }>(documents: readonly T[], from: string, to: string) {
     const found = documents.filter(({ _id }) => _id >= from && _id <= to).sort(byKey);
     // pages that are small, so that there are many seams
@@ -22,6 +26,7 @@ export function storeOf(entries: readonly StoredEntry[], checkpoints: readonly S
           .at(-1) ?? null
       );
     },
+    taken: async () => taken,
     entries: (from, to) => between(entries, from, to),
     checkpoints: (from, to) => between(checkpoints, from, to),
   };

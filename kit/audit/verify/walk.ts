@@ -23,8 +23,8 @@ export interface Slot {
 export interface Oddities {
   /** Damaged entries, and which position was expected where they stand. */
   damaged: { found: Found; at: number }[];
-  /** Whole entries that don't belong where they stand. */
-  strays: { found: Found; at: number }[];
+  /** Whole entries that don't belong where they stand; `rival` was taken for the one that this one claims to be. */
+  strays: { found: Found; at: number; rival: Found | null }[];
   /** Positions that nothing filled, what hash the last of them must have, and where that was noticed. */
   gaps: { from: number; to: number; expected: string; place: Place }[];
   /** Entries that are whole, but not what the next one says that it follows. */
@@ -95,7 +95,10 @@ export class Walk {
     else if (sequence === this.next && previous === this.#previous) this.#accept(found);
     else if (sequence === this.next && isFollowed) this.#correct(found);
     else if (sequence > this.next && isFollowed) this.#leap(found);
-    else add(this.oddities.strays, { found, at: this.next });
+    else {
+      const isRival = this.#last?.sequence === sequence && this.#last.hash !== found.hash;
+      add(this.oddities.strays, { found, at: this.next, rival: isRival ? this.#last : null });
+    }
   }
 
   #accept(found: Found): void {

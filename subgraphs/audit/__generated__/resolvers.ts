@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Reference } from '../../../kit/entity/store.ts';
-import type { StoredEvent } from '../event.model.ts';
+import type { ListedEvent } from '../foreign.model.ts';
 import type { EventChange, EventCaller, EventPerson, EventRecords } from '../../../kit/audit/event.ts';
 import type { GrantedPerson } from '../../../kit/record/store.ts';
 import type { LogEntry, LogPage } from '../access-log.ts';
@@ -56,7 +56,10 @@ export type AccessDimension =
   /** The purpose of use. */
   | 'PURPOSE';
 
-/** What happened in one request, as the gateway wrote it into its journal before the answer left. */
+/**
+ * What happened in one request, as the gateway wrote it into its journal before the answer left; or what another system recorded,
+ * and says itself.
+ */
 export type AccessEvent = {
   __typename?: 'AccessEvent';
   /** Whom it is about. */
@@ -72,11 +75,11 @@ export type AccessEvent = {
   /** Which sources answered. */
   coverage: Array<AccessEventSource>;
   /** Its own hash, to which the next one is chained. */
-  hash: Scalars['String']['output'];
+  hash?: Maybe<Scalars['String']['output']>;
   /** The event's id: the gateway and its number there. */
   id: Scalars['ID']['output'];
-  /** The gateway that wrote it. */
-  instance: Scalars['String']['output'];
+  /** The gateway that wrote it; null for what another system recorded. */
+  instance?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   kind: AccessEventKind;
   /** On what legal basis: an article of the GDPR as `GDPR-9.2.h`, or `NONE`. */
@@ -88,7 +91,7 @@ export type AccessEvent = {
   /** What was seen of each of them, and by what right. */
   persons: Array<AccessEventPerson>;
   /** The hash of the event before (SHA-256, hex). */
-  previous: Scalars['String']['output'];
+  previous?: Maybe<Scalars['String']['output']>;
   /** For what purpose (HL7 v3 PurposeOfUse); null where none was given. */
   purpose?: Maybe<Scalars['String']['output']>;
   /** Why the glass was broken, where it was in this request. */
@@ -96,7 +99,14 @@ export type AccessEvent = {
   /** The request's id, as it stands in answer and log. */
   requestId: Scalars['String']['output'];
   /** Its number in that gateway's journal, from 0, without gaps. */
-  sequence: Scalars['Int']['output'];
+  sequence?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The other system that recorded it, as it calls itself; null for what a gateway of ours recorded. What was imported from there is
+   * in no journal of ours, and nothing here proves it.
+   */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Whom it is about of those who are not known here, as the other system calls them. */
+  strangers: Array<Scalars['String']['output']>;
   /** The trace to which the request belonged. */
   traceId?: Maybe<Scalars['String']['output']>;
 };
@@ -202,7 +212,7 @@ export type AccessEventKind =
 /** What was asked. */
 export type AccessEventOperation = {
   __typename?: 'AccessEventOperation';
-  /** SHA-256 of its text, hex. */
+  /** SHA-256 of its text, hex; empty where another system does not tell the text. */
   hash: Scalars['String']['output'];
   /** The operation's name, as the caller chose it. */
   name?: Maybe<Scalars['String']['output']>;
@@ -300,6 +310,8 @@ export type AccessLogEntry = {
   reason?: Maybe<Scalars['String']['output']>;
   /** In which role, in words: `general practitioner or specialist`. */
   role: Scalars['String']['output'];
+  /** The other system that recorded it, as it calls itself; null for what was done here. */
+  source?: Maybe<Scalars['String']['output']>;
 };
 
 /** Narrows the access log. Conditions are joined by "and". */
@@ -794,7 +806,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccessDimension: AccessDimension;
-  AccessEvent: ResolverTypeWrapper<StoredEvent>;
+  AccessEvent: ResolverTypeWrapper<ListedEvent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessEventCaller: ResolverTypeWrapper<EventCaller>;
   AccessEventChange: ResolverTypeWrapper<EventChange>;
@@ -850,7 +862,7 @@ export type ResolversParentTypes = {
   AccessCount: EventCount;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  AccessEvent: StoredEvent;
+  AccessEvent: ListedEvent;
   ID: Scalars['ID']['output'];
   AccessEventCaller: EventCaller;
   AccessEventChange: EventChange;
@@ -910,19 +922,21 @@ export type AccessEventResolvers<ContextType = AuditContext, ParentType extends 
   changes?: Resolver<Array<ResolversTypes['AccessEventChange']>, ParentType, ContextType>;
   codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   coverage?: Resolver<Array<ResolversTypes['AccessEventSource']>, ParentType, ContextType>;
-  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  instance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccessEventKind'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['AccessEventOperation'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AccessOutcome'], ParentType, ContextType>;
   persons?: Resolver<Array<ResolversTypes['AccessEventPerson']>, ParentType, ContextType>;
-  previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strangers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1014,6 +1028,7 @@ export type AccessLogEntryResolvers<ContextType = AuditContext, ParentType exten
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {

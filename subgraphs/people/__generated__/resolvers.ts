@@ -144,6 +144,8 @@ export type CareRelationship = {
   display?: Maybe<Scalars['String']['output']>;
   /** When it was ended here, whatever proves it. */
   ended?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions, the latest first: who changed what, and when. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The relationship's id in the graph. */
   id: Scalars['ID']['output'];
   /** The organisation; null where only the professional is known. */
@@ -154,6 +156,12 @@ export type CareRelationship = {
   professional?: Maybe<Professional>;
   /** In which role. */
   role?: Maybe<CodeableConcept>;
+};
+
+
+/** That a professional or an organisation cares for a person (the Belgian therapeutic or care relation). */
+export type CareRelationshipHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What shows that a professional or an organisation cares for a person. */
@@ -303,6 +311,8 @@ export type ConsentDirective = {
   fhir?: Maybe<Scalars['String']['output']>;
   /** When it was given. */
   given: Scalars['DateTime']['output'];
+  /** Its versions, the latest first: who changed what, and when. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The directive's id in the graph. */
   id: Scalars['ID']['output'];
   /** Whether it holds now. */
@@ -313,6 +323,15 @@ export type ConsentDirective = {
   source?: Maybe<Scalars['String']['output']>;
   /** When it was withdrawn. */
   withdrawn?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/**
+ * What a person has decided about who may see what (FHIR R4 Consent). With no criteria it is about everything: such a `PERMIT` is
+ * the consent to sharing, which opens what is normal in the categories of each professional's role.
+ */
+export type ConsentDirectiveHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An exception to a directive; what its criteria leave open is as in the directive. */
@@ -1030,6 +1049,7 @@ export type ResolversTypes = {
   BreakGlassStatus: BreakGlassStatus;
   Caller: ResolverTypeWrapper<CallerValue>;
   CareRelationship: ResolverTypeWrapper<StoredRelationship>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CareRelationshipBasis: CareRelationshipBasis;
   CareRelationshipInput: CareRelationshipInput;
   CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
@@ -1063,7 +1083,6 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<StoredPerson>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonReference: ResolverTypeWrapper<Reference>;
   Professional: ResolverTypeWrapper<Professional>;
@@ -1091,6 +1110,7 @@ export type ResolversParentTypes = {
   BreakGlassInput: BreakGlassInput;
   Caller: CallerValue;
   CareRelationship: StoredRelationship;
+  Int: Scalars['Int']['output'];
   CareRelationshipInput: CareRelationshipInput;
   CodeableConcept: CodeableConcept;
   Coding: Coding;
@@ -1121,7 +1141,6 @@ export type ResolversParentTypes = {
   Period: Period;
   Person: StoredPerson;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
-  Int: Scalars['Int']['output'];
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonReference: Reference;
   Professional: Professional;
@@ -1183,6 +1202,7 @@ export type CareRelationshipResolvers<ContextType = PeopleContext, ParentType ex
   basis?: Resolver<ResolversTypes['CareRelationshipBasis'], ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<CareRelationshipHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -1227,6 +1247,7 @@ export type ConsentDirectiveResolvers<ContextType = PeopleContext, ParentType ex
   exceptions?: Resolver<Array<ResolversTypes['ConsentException']>, ParentType, ContextType>;
   fhir?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   given?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<ConsentDirectiveHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
