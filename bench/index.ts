@@ -6,6 +6,8 @@ import { gatewayBench } from './gateway/index.ts';
 import { parseWith } from './gateway/with.ts';
 import { grantBench } from './grant/index.ts';
 import { importBench } from './import.ts';
+import { joinBench } from './join/index.ts';
+import { journalBench } from './journal/index.ts';
 import { personView } from './person-view/index.ts';
 import { soak } from './soak/index.ts';
 import { table } from './table.ts';
@@ -17,6 +19,8 @@ const BENCHES: Record<string, Bench> = {
   soak,
   embedded,
   grant: grantBench,
+  join: joinBench,
+  journal: journalBench,
 };
 
 const list = Object.entries(BENCHES)

@@ -44,7 +44,7 @@ describe('bench', () => {
         .trim()
         .split('\n')
         .map(line => line.split(/ +/)[0]),
-    ).toEqual(['person-view', 'import', 'gateway', 'soak', 'embedded', 'grant']);
+    ).toEqual(['person-view', 'import', 'gateway', 'soak', 'embedded', 'grant', 'journal']);
   });
 
   it.each([
@@ -156,6 +156,32 @@ describe('bench', () => {
       expect(row.verified).toBeGreaterThan(Number(row.signed));
     }
     expect(rows[6]).toMatchObject({ commands: expect.any(Number) as number, signed: rows[4]?.signed });
+    expect(readdirSync(env.TMPDIR).filter(name => name.startsWith('careweave-'))).toEqual([]);
+    rmSync(env.TMPDIR, { recursive: true });
+  }, 240_000);
+
+  it('journal says what it adds to an answer, and how fast its events are verified and found', async () => {
+    const env = { ...(await secantusEnvironment()), TMPDIR: temporaryFolder() };
+    const args = ['journal', '--json', '--seconds', '1', '--persons', '3', '--connections', '2'];
+    const run = await bench(args, env);
+    expect(run).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/They are equal.*The trail is whole.*Searching \d+ events/s) as string,
+    });
+    const { name, rows } = JSON.parse(run.out) as { name: string; rows: Record<string, number | string>[] };
+    expect(name).toBe('journal');
+    const searches = ['a person', 'a caller in a period', 'an organisation and a purpose'];
+    expect(rows.map(({ what }) => what)).toEqual([
+      ...['without the journal, 2 at a time', 'with the journal, 2 at a time'],
+      ...['SHA-256 alone', 'verifying the journal'],
+      ...searches.flatMap(what => [`plain query: ${what}`, `search: ${what}`]),
+    ]);
+    for (const [index, row] of rows.entries()) {
+      const figures = index < 2 ? ['requestsPerSecond', 'costs'] : index < 4 ? ['eventsPerSecond', 'mibPerSecond'] : [];
+      for (const figure of [...figures, 'p50Ms', 'p99Ms', 'ratio', ...(index < 2 ? [] : ['events'])])
+        expect(row[figure]).toBeGreaterThan(0);
+      if (index % 2 === 0) expect(row.ratio).toBe(1);
+    }
     expect(readdirSync(env.TMPDIR).filter(name => name.startsWith('careweave-'))).toEqual([]);
     rmSync(env.TMPDIR, { recursive: true });
   }, 240_000);

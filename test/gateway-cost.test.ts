@@ -9,7 +9,7 @@ import { readWeights } from '../gateway/limits/weights.ts';
 import { compose } from '../gateway/supergraph/compose.ts';
 import { type TestGateway, testGateway } from '../gateway/testing/gateway.ts';
 import type { FakePart } from '../gateway/testing/subgraphs.ts';
-import { exampleOperations } from '../platform/start.ts';
+import { exampleOperations } from '../platform/operations.ts';
 
 /** Promise: what an answer could be at most is known before anything is asked; too much is refused, and too much too often. */
 

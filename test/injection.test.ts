@@ -103,6 +103,7 @@ describe.each(places.filter(({ on }) => on.name !== 'Mutation').map(place => [pl
     if (isText(place))
       test('finds by no text what it does not find by a harmless one', async () => {
         const { body } = await ask(operation([HARMLESS, ...texts]));
+        expect(world.faults).toEqual([]);
         expect(codesOf(body.errors).filter(code => !REFUSALS.includes(code as string))).toEqual([]);
         const nothing = answersOf(body.data, 'p0');
         const whole = idsIn(answersOf(body.data, 'without'));

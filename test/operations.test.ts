@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type FragmentDefinitionNode, Kind, parse, print, validate } from 'graphql';
-import { exampleOperations } from '../platform/start.ts';
+import { exampleOperations } from '../platform/operations.ts';
 
 const schema = buildSchema(readFileSync(new URL('../schema/api.graphql', import.meta.url), 'utf8'));
 const operations = exampleOperations();

@@ -105,7 +105,7 @@ describe.each(CONSENTS)('a person who decided: $name', consent => {
 /** What happened: who may ask it is told by directives and tested with it; here it must lead nobody to anybody. */
 const TRAIL = [
   ...['Query.accessEvents', 'Query.accessStatistics', 'Query.checkpoints', 'Query.inclusionProof'],
-  ...['Query.breakGlassReviews', 'Organization.accesses', 'Person.accessLog'],
+  ...['Query.breakGlassReviews', 'Query.inspectionCases', 'Organization.accesses', 'Person.accessLog'],
   // what people decided has no organisation that holds it
   ...['CareRelationship.history', 'ConsentDirective.history'],
 ];
@@ -244,6 +244,7 @@ describe('through the gateway', () => {
     { asking: SELF, id: idWith('a mandate for all') },
     { asking: SELF, id: idWith('sharing but for one record') },
     { asking: SELF, id: idWith('sharing, and nothing for the practice') },
+    { asking: SELF, id: idWith('nothing but for the practice and carla') },
     { asking: SELF, id: idWith('sharing but for what one author wrote') },
     { asking: SELF, id: idWith('sharing with this professional, all') },
     { asking: SELF, id: persons.find(({ relation }) => relation.name === 'the professional')?.id as string },

@@ -196,6 +196,7 @@ describe('the first person', () => {
       ...(count > 5 ? ['parent'] : []),
       'coordinator',
       'auditor',
+      'second-auditor',
       'administrator',
     ]);
     const team = JSON.stringify(byType(entries, 'CareTeam')[0]?.participant);

@@ -6,6 +6,8 @@ import { createEngine } from '../../gateway/engine/index.ts';
 import { createErrorFormat } from '../../gateway/format-error.ts';
 import { keepYoung } from '../../gateway/heap.ts';
 import { createLogger } from '../../gateway/http/logger.ts';
+import { collect } from '../../gateway/journal/collect.ts';
+import { type Journal, journaling } from '../../gateway/journal/plugin.ts';
 import { createMetrics } from '../../gateway/metrics.ts';
 import { startServer } from '../../gateway/server.ts';
 import { callerHeaders } from '../../gateway/source/caller-headers.ts';
@@ -28,14 +30,21 @@ export interface EmbeddedGateway {
   stop(): Promise<void>;
 }
 
-/**
- * Starts what `npm start` starts, from the GraphQL server on: Apollo Server, the engine, the subgraphs. `onRequest` is told of
- * what each subgraph is asked, as JSON text.
- */
+/** What else an embedded gateway can be given. */
+export interface EmbeddedMore {
+  /** Is told of what each subgraph is asked, as JSON text. */
+  onRequest?: (subgraph: string, body: string) => void;
+  /** Keeps an event of each answer before it leaves. */
+  journal?: Journal;
+  /** The supergraph, where it is not that of the platform's own subgraphs. */
+  supergraph?: string;
+}
+
+/** Starts what `npm start` starts, from the GraphQL server on: Apollo Server, the engine, the subgraphs. */
 export async function embeddedGateway(
   home: string,
   databases: Databases,
-  onRequest?: (subgraph: string, body: string) => void,
+  { onRequest, journal, supergraph = readFileSync(SUPERGRAPH, 'utf8') }: EmbeddedMore = {},
 ): Promise<EmbeddedGateway> {
   keepYoung();
   const log = createLogger('error');
@@ -43,7 +52,7 @@ export async function embeddedGateway(
   const errors = createErrorFormat(log);
   const fabric = await embeddedFabric(home, databases, (message, err) => log.error({ err }, message));
   const engine = await createEngine<GatewayContext>({
-    supergraph: readFileSync(SUPERGRAPH, 'utf8'),
+    supergraph,
     source: createForward<GatewayContext>({
       transport: (name, headers, request, cancellation) => {
         if (onRequest) onRequest(name, request.body ?? '');
@@ -52,6 +61,9 @@ export async function embeddedGateway(
       headers: callerHeaders(await signingKey(home, 'gateway')),
       timeLimitMs: 10_000,
       measure: metrics,
+      hear(name, request, answer, { collected }) {
+        if (journal) Object.assign(collected, collect(collected, name, request, answer));
+      },
     }),
     confirmKeys: true,
     onPlan: metrics.plan,
@@ -60,6 +72,7 @@ export async function embeddedGateway(
   });
   const server = await startServer<GatewayContext>({
     engine,
+    journal: journal && journaling(journal),
     log,
     production: false,
     measure: metrics.operation,

@@ -1,25 +1,16 @@
-import { importModels } from '../../interchange/import/models.ts';
 import type { Caller } from '../../kit/caller/caller.ts';
 import { ensureKey, personSecret } from '../../kit/signing/keys.ts';
-import { callerOf, personAccount } from '../../platform/accounts.ts';
-import type { OpenDatabases } from '../../platform/databases.ts';
 import { bringRegion } from '../../platform/region.ts';
 import { type Bench, rounded } from '../bench.ts';
 import { measureInTurns, type Way } from '../measure.ts';
 import { ownData } from '../own-data.ts';
+import { askers } from './askers.ts';
 import { difference } from './difference.ts';
 import { embeddedGateway } from './gateway.ts';
 import { storesView } from './stores.ts';
 
 /** What an answer may cost, for what the calls of the stores cost. */
 const PROMISE = 1.3;
-
-/** Everyone in the region, each as they ask for themselves. */
-async function askers({ databases }: OpenDatabases): Promise<{ id: string; caller: Caller }[]> {
-  const persons = await importModels(databases).people.persons.find({}, { _id: 1 }).lean();
-  const accounts = await Promise.all(persons.map(({ _id: id }) => personAccount(databases, { id })));
-  return accounts.flatMap(account => (account ? [{ id: account.personId as string, caller: callerOf(account) }] : []));
-}
 
 /** `PersonView` through the gateway and the subgraphs in one process, against the calls of the stores alone. */
 export const embedded: Bench = {
@@ -37,8 +28,7 @@ export const embedded: Bench = {
       const gateway = await embeddedGateway(data.home, open.databases);
       ends.push(gateway.stop);
       const fromStores = await storesView(data.home, open.databases);
-      const all = await askers(open);
-      if (all.length === 0) throw new Error('There is nobody to ask for.');
+      const all = await askers(open.databases);
       say(`Comparing ids and totals for ${all.length} persons …`);
       for (const { caller, id } of all) {
         const { data: answer } = JSON.parse(await gateway.personView(caller, id)) as { data: { person: unknown } };

@@ -57,7 +57,7 @@ export const grantBench: Bench = {
     const data = ownData();
     const ends: (() => unknown)[] = [data.remove];
     try {
-      for (const signer of ['people', 'gateway'] as const) await ensureKey(data.home, signer);
+      for (const signer of ['people', 'gateway', 'journal'] as const) await ensureKey(data.home, signer);
       const commands: string[] = [];
       const open = await data.open(say, { onCommand: name => commands.push(name) });
       ends.push(open.close);
@@ -65,8 +65,10 @@ export const grantBench: Bench = {
       const secret = personSecret(data.home);
       await bringRegion(open.databases, { home: data.home, persons, seed: 1, secret, progress: () => {} });
       let carried: Carried[] = [];
-      const gateway = await embeddedGateway(data.home, open.databases, (subgraph, body) => {
-        if (body.includes('"grant"')) carried.push(...carriedIn(subgraph, body));
+      const gateway = await embeddedGateway(data.home, open.databases, {
+        onRequest(subgraph, body) {
+          if (body.includes('"grant"')) carried.push(...carriedIn(subgraph, body));
+        },
       });
       ends.push(gateway.stop);
       const { caller, id, total } = await busiest(gateway, open);

@@ -56,7 +56,11 @@ export const personView: Bench = {
       const { subgraphs } = readRunFile(data.home) ?? { subgraphs: {} };
       const urls = Object.entries(subgraphs).map(([name, url]) => `${name}=${url}`);
       // a gateway alone: the platform's own has the memory of an import behind it
-      const gateway = await startChild(['cli/gateway.ts'], { ...data.env, CAREWEAVE_SUBGRAPHS: urls.join(',') });
+      const gateway = await startChild(['cli/gateway.ts'], {
+        ...data.env,
+        CAREWEAVE_SUBGRAPHS: urls.join(','),
+        CAREWEAVE_INSTANCE: 'bench',
+      });
       ends.push(gateway.stop);
       const callerKey = await signingKey(data.home, 'gateway');
       const direct = directClient({

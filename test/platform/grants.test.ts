@@ -125,6 +125,10 @@ test('with the right token and the right grant, it answers', async () => {
   expect(answer).toEqual({
     status: 200,
     data: { _entities: [{ id: 'p1', conditions: { totalCount: 1, nodes: [{ id: 'c1' }] } }] },
+    // what it has shown, for the gateway's journal
+    extensions: {
+      access: { persons: [expect.objectContaining({ person: 'p1', seen: true })], changes: [], reason: null },
+    },
   });
 });
 

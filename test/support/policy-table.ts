@@ -224,11 +224,15 @@ export const CONSENTS: Consent[] = [
     hides: ({ purpose }) => purpose === 'ETREAT',
   },
   {
-    name: 'nothing but for the practice',
-    directives: [directive('DENY', {}, [{ decision: 'PERMIT', criteria: { organizations: ['practice'] } }])],
-    permits: (caller, record) => atPractice(caller) && normal(caller, record),
-    denies: (caller, record) => !(atPractice(caller) && normal(caller, record)),
-    hides: caller => !atPractice(caller),
+    name: 'nothing but for the practice and carla',
+    directives: [
+      directive('DENY', {}, [{ decision: 'PERMIT', criteria: { organizations: ['practice'], persons: ['carla'] } }]),
+    ],
+    permits: (caller, record) => (atPractice(caller) || isCarla(caller)) && normal(caller, record),
+    denies: (caller, record) => !((atPractice(caller) || isCarla(caller)) && normal(caller, record)),
+    hides: caller => !(atPractice(caller) || isCarla(caller)),
+    names: isCarla,
+    mandates: normal,
   },
   {
     name: 'sharing with the hospital',
