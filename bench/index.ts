@@ -19,8 +19,8 @@ const BENCHES: Record<string, Bench> = {
   soak,
   embedded,
   grant: grantBench,
-  join: joinBench,
   journal: journalBench,
+  join: joinBench,
 };
 
 const list = Object.entries(BENCHES)

@@ -5,8 +5,10 @@ import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
 import { serve } from '../kit/subgraph/serve.ts';
 import { startTelemetry } from '../kit/telemetry/telemetry.ts';
 import { readEnvironment } from '../platform/environment.ts';
+import { LOOK_MS } from '../platform/registry.ts';
 import { readRunFile } from '../platform/run-file.ts';
 import { remoteGrants, startOwnSubgraph, verificationKeys } from '../platform/subgraphs.ts';
+import { registryModels } from '../subgraphs/registry/registry.store.ts';
 import { fail, say, wholeNumber } from './console.ts';
 
 const command = new Command('subgraph')
@@ -34,6 +36,9 @@ try {
   const log = createLogger(logLevel);
   const telemetry = await startTelemetry(spans, say);
   const connection = await connect(uri, { database: name, prefix });
+  // the registry writes as soon as it starts, and where subgraphs are deployed one by one nobody else makes its indexes
+  if (name === 'registry') registryModels(connection);
+  if (name === 'registry') await ensureIndexes(connection);
   const subgraph = await startOwnSubgraph(name, {
     home,
     keys: await verificationKeys(home),
@@ -41,6 +46,7 @@ try {
     grantSource: remoteGrants(peopleUrl ?? ''),
     log: (message, error) => log.error({ err: error }, message),
     telemetry,
+    lookMs: LOOK_MS,
   });
   // where subgraphs are deployed one by one, nobody else makes them
   await ensureIndexes(connection);

@@ -20,6 +20,9 @@ import { serveGraphQL } from './http/graphql.ts';
 import { type Ready, serveHealth } from './http/health.ts';
 import { type Mounted, mount } from './http/mount.ts';
 import type { Identity } from './identity/identity.ts';
+import { type AgreementOf, agreed } from './joined/agreed.ts';
+import { type PublicKeys, serveKeys } from './joined/keys.ts';
+import { collectTold } from './joined/told.ts';
 import { collect } from './journal/collect.ts';
 import { type Journal, journaling } from './journal/plugin.ts';
 import { createLimitCheck, LIMITS } from './limits/limits.ts';
@@ -55,6 +58,10 @@ export interface GatewayOptions {
   /** What each caller may ask in a time; there is no such limit without it. */
   rate?: Rate;
   transport: SubgraphTransport;
+  /** What services that joined may be asked; all sources are the platform's own without it. */
+  agreementOf?: AgreementOf;
+  /** The public keys by which they verify what the platform signs; not served without it. */
+  keys?: PublicKeys;
   /** Signs the caller tokens for subgraphs. */
   callerKey: SigningKey;
   identity: Identity;
@@ -101,16 +108,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const operationNames = options.operationNames ?? explorer?.operations.map(({ name }) => name) ?? [];
   const metrics = createMetrics(operationNames);
   const pace = createPace();
-  const source = createForward<GatewayContext>({
+  const ask = createForward<GatewayContext>({
     transport: options.transport,
     headers: callerHeaders(options.callerKey),
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT,
     resilience: options.resilience,
     measure: metrics,
     hear(name, request, answer, { collected }) {
-      Object.assign(collected, collect(collected, name, request, answer));
+      if (options.agreementOf && options.agreementOf(name) !== null) collectTold(collected, name, request, answer);
+      else Object.assign(collected, collect(collected, name, request, answer));
     },
   });
+  const source = options.agreementOf ? agreed(ask, options.agreementOf) : ask;
   const errors = createErrorFormat(log);
   const engine = await createEngine<GatewayContext>({
     supergraph: options.supergraph,
@@ -159,6 +168,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
   });
   serveHealth(app, options.ready);
+  if (options.keys) serveKeys(app, options.keys);
   if (explorer) serveExplorer(app, explorer, createAskSelf(server, options.identity, log), log);
   else servePlainPage(app);
   const openProvider = options.provider && mount(app, options.provider);

@@ -1,5 +1,5 @@
 /** The subgraphs of the platform itself, in the order in which they start. */
-export const SUBGRAPHS = ['people', 'directory', 'health', 'social', 'pilots', 'audit'] as const;
+export const SUBGRAPHS = ['people', 'directory', 'health', 'social', 'pilots', 'audit', 'registry'] as const;
 
 /** The name of one of the platform's own subgraphs. */
 export type SubgraphName = (typeof SUBGRAPHS)[number];

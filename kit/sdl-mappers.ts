@@ -19,6 +19,11 @@ const OWN: Record<string, Record<string, string>> = {
     PersonReference: '../../../kit/entity/store.ts#Reference',
   },
   pilots: { Organization: '../../../kit/entity/store.ts#Reference' },
+  registry: {
+    JoinedService: '../registry.store.ts#ServiceVersion',
+    SupergraphVersion: '../registry.store.ts#SupergraphVersion as StoredVersion',
+    ServiceFinding: '../../../gateway/supergraph/check/index.ts#Finding',
+  },
   audit: {
     Organization: '../../../kit/entity/store.ts#Reference',
     AccessEvent: '../foreign.model.ts#ListedEvent',
@@ -32,6 +37,10 @@ const OWN: Record<string, Record<string, string>> = {
     InclusionProof: '../checkpoint.store.ts#EventProof',
     AccessLogConnection: '../access-log.ts#LogPage',
     AccessLogEntry: '../access-log.ts#LogEntry',
+    TimelineConnection: '../timeline.ts#TimelinePage',
+    TimelineEntry: '../timeline.ts#TimelineEntry as TimelineLine',
+    WatchListConnection: '../watch.store.ts#WatchPage',
+    WatchListEntry: '../watch.store.ts#WatchEntry',
   },
 };
 

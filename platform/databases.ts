@@ -4,6 +4,7 @@ import { importModels } from '../interchange/import/models.ts';
 import { connect, DatabaseInUse, ensureIndexes, ensureVersion, openDatabase } from '../kit/mongo/index.ts';
 import { SUBGRAPHS } from '../kit/names.ts';
 import { auditModels } from '../subgraphs/audit/index.ts';
+import { registryModels } from '../subgraphs/registry/registry.store.ts';
 
 /** Hears of every database command: its name, and the database. */
 export type OnCommand = (name: string, command: object, database: string) => void;
@@ -51,6 +52,7 @@ export async function openDatabases(options: DatabaseOptions): Promise<OpenDatab
     if (fresh && server.engine === 'uri') await empty(Object.values(databases));
     importModels(databases);
     auditModels(databases.audit);
+    registryModels(databases.registry);
     for (const connection of Object.values(databases)) await ensureIndexes(connection);
   } catch (error) {
     await close();

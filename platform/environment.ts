@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type Entrance, entranceOf, entranceVariables } from '../gateway/environment.ts';
 import { isSubgraphName, SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
@@ -59,11 +58,9 @@ const subgraphs = z
     return urls as Record<SubgraphName, string>;
   });
 
-const OWN_SUPERGRAPH = fileURLToPath(new URL('../schema/supergraph.graphql', import.meta.url));
-
 const gatewaySchema = schema.safeExtend({
   CAREWEAVE_SUBGRAPHS: subgraphs,
-  CAREWEAVE_SUPERGRAPH: z.string().min(1).default(OWN_SUPERGRAPH),
+  CAREWEAVE_SUPERGRAPH: z.string().min(1).optional(),
 });
 
 /** What the environment says about how the platform runs. */
@@ -91,8 +88,8 @@ export const readEnvironment = (env: NodeJS.ProcessEnv): Environment => environm
 /** What a gateway alone is told. */
 export interface GatewayEnvironment extends Environment {
   subgraphs: Record<SubgraphName, string>;
-  /** The file with the supergraph; newer ones are taken over when they are written to it. */
-  supergraph: string;
+  /** The file with the supergraph; newer ones are taken over when they are written to it. Null: the registry has it. */
+  supergraph: string | null;
 }
 
 /** The same for a gateway alone, which is told where the subgraphs are. */
@@ -101,7 +98,7 @@ export function readGatewayEnvironment(env: NodeJS.ProcessEnv): GatewayEnvironme
   return {
     ...environmentOf(data),
     subgraphs: data.CAREWEAVE_SUBGRAPHS,
-    supergraph: resolve(data.CAREWEAVE_SUPERGRAPH),
+    supergraph: data.CAREWEAVE_SUPERGRAPH === undefined ? null : resolve(data.CAREWEAVE_SUPERGRAPH),
   };
 }
 

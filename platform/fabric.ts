@@ -5,6 +5,8 @@ import type { SubgraphTransport } from '../gateway/source/transport.ts';
 import type { Databases } from '../interchange/import/models.ts';
 import type { GrantSource } from '../kit/grant/ask.ts';
 import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
+import { LONGEST_WAIT } from '../kit/registry/poll.ts';
+import { signingKey } from '../kit/signing/keys.ts';
 import type { Subgraph } from '../kit/subgraph/subgraph.ts';
 import type { Telemetry } from '../kit/telemetry/telemetry.ts';
 import { startOwnSubgraph, verificationKeys } from './subgraphs.ts';
@@ -14,6 +16,8 @@ export interface Fabric {
   transport: SubgraphTransport;
   /** Brings a piece of a journal to `audit`, by its JSON text. Rejects when it can't be reached. */
   ingest(authorization: string, body: string): Promise<{ status: number; text: string }>;
+  /** Asks `registry` for a newer supergraph, by a JSON text; it may take as long as that says. Rejects when it can't be reached. */
+  supergraph(authorization: string, body: string): Promise<{ status: number; text: string }>;
   /** What keeps each from answering; null where nothing does. */
   problems(): Promise<Record<string, string | null>>;
   /** Their addresses; empty when they are embedded. */
@@ -35,23 +39,35 @@ export async function embeddedFabric(
     if (status !== 200) throw new Error(`people answered ${status} when asked for grants`);
     return body as Record<string, string>;
   };
-  const shared = { home, keys: await verificationKeys(home), grantSource, log, telemetry };
+  const gatewayKey = await signingKey(home, 'gateway');
+  const shared = { home, keys: await verificationKeys(home), grantSource, gatewayKey, log, telemetry };
   for (const name of SUBGRAPHS)
     running.set(name, await startOwnSubgraph(name, { ...shared, connection: databases[name] }));
+  const outside = httpTransport();
   return {
-    async transport(name, { authorization, traceparent }, request) {
+    async transport(name, headers, request, cancellation) {
+      const subgraph = running.get(name);
+      if (!subgraph) return outside.transport(name, headers, request, cancellation);
+      const { authorization, traceparent } = headers;
       const asked = request.body ?? JSON.stringify({ query: request.query, variables: request.variables });
-      const { status, body } = await (running.get(name) as Subgraph).handle(authorization, asked, traceparent);
+      const { status, body } = await subgraph.handle(authorization, asked, traceparent);
       return { status, text: JSON.stringify(body) };
     },
     async ingest(authorization, body) {
       const answer = await (running.get('audit') as Subgraph).ingest(authorization, body);
       return { status: answer.status, text: JSON.stringify(answer.body) };
     },
+    async supergraph(authorization, body) {
+      const answer = await (running.get('registry') as Subgraph).supergraph(authorization, body);
+      return { status: answer.status, text: JSON.stringify(answer.body) };
+    },
     problems: async () =>
       Object.fromEntries(await Promise.all([...running].map(async ([name, each]) => [name, await each.problem()]))),
     urls: {},
-    stop: async () => void (await Promise.all([...running.values()].map(each => each.stop()))),
+    async stop() {
+      await Promise.all([...running.values()].map(each => each.stop()));
+      await outside.close();
+    },
   };
 }
 
@@ -61,6 +77,12 @@ export function remoteFabric(urls: Record<string, string>, stop: () => Promise<v
   const { transport, close } = httpTransport({ urls: places });
   return {
     transport,
+    async supergraph(authorization, body) {
+      const headers = { authorization, 'content-type': 'application/json' };
+      const signal = AbortSignal.timeout(LONGEST_WAIT + 5000);
+      const response = await fetch(`${urls.registry}/supergraph`, { method: 'POST', headers, body, signal });
+      return { status: response.status, text: await response.text() };
+    },
     async ingest(authorization, body) {
       const headers = { authorization, 'content-type': 'application/json' };
       const signal = AbortSignal.timeout(INGEST_MS);

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { createLogger } from '../gateway/http/logger.ts';
 import { startGateway } from '../gateway/index.ts';
+import { registrySource } from '../gateway/supergraph/registry.ts';
 import type { Progress } from '../interchange/import/run.ts';
 import { ping } from '../kit/mongo/index.ts';
-import { ensureKey, personSecret, signingKey } from '../kit/signing/keys.ts';
+import { ensureKey, personSecret, publicJwk, signingKey } from '../kit/signing/keys.ts';
 import type { Telemetry } from '../kit/telemetry/telemetry.ts';
 import { demoAccounts } from './accounts.ts';
 import { type OnCommand, type OpenDatabases, openDatabases } from './databases.ts';
@@ -13,6 +14,7 @@ import { embeddedFabric, type Fabric, processFabric } from './fabric.ts';
 import { embeddedIdentity } from './identity/index.ts';
 import { demoPeople } from './identity/people.ts';
 import { journalFolder, openJournal } from './journal.ts';
+import { exampleOperations } from './operations.ts';
 import { ensurePortFree, exposure } from './place.ts';
 import { bringRegion, findRegion } from './region.ts';
 import { readRunFile, removeRunFile, writeRunFile } from './run-file.ts';
@@ -84,8 +86,14 @@ export async function startPlatform(options: StartOptions): Promise<Platform> {
     const { journal, ship } = await openJournal(environment, fabric.ingest, log);
     ends.push(journal.stop);
     report('Starting the gateway …');
+    const registry = registrySource({ ask: fabric.supergraph, key: await signingKey(home, 'gateway'), log });
     const gateway = await startGateway({
-      supergraph: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
+      supergraph:
+        (await registry.first(REGISTRY_MS)) ??
+        readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
+      follow: registry,
+      agreementOf: registry.agreementOf,
+      keys: { people: publicJwk(home, 'people'), gateway: publicJwk(home, 'gateway') },
       trusted: exampleOperations().map(({ text }) => text),
       transport: fabric.transport,
       journal,
@@ -113,6 +121,9 @@ export async function startPlatform(options: StartOptions): Promise<Platform> {
     throw error;
   }
 }
+
+/** How long a start waits for the registry, in milliseconds. */
+const REGISTRY_MS = 5000;
 
 /** Two platforms on one folder would take each other's place, and with `--fresh` each other's data. */
 async function refuseSecond(home: string): Promise<void> {
@@ -143,18 +154,6 @@ async function databaseProblem({ databases }: OpenDatabases): Promise<string | n
   } catch (error) {
     return `does not answer (${(error as Error).name})`;
   }
-}
-
-/** In this order a newcomer meets them; what is not named follows. */
-const FIRST_EXAMPLES = ['Me', 'MyPeople', 'PersonView', 'FindPerson', 'Services', 'Pilots', 'MyRecord'];
-
-/** The operations that are kept as examples, by file name. */
-export function exampleOperations(): { name: string; text: string }[] {
-  const folder = new URL('../schema/operations/', import.meta.url);
-  const names = readdirSync(folder).flatMap(file => /^(.+)\.graphql$/.exec(file)?.[1] ?? []);
-  const rank = (name: string) => (FIRST_EXAMPLES.includes(name) ? FIRST_EXAMPLES.indexOf(name) : FIRST_EXAMPLES.length);
-  const ordered = names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return ordered.map(name => ({ name, text: readFileSync(new URL(`${name}.graphql`, folder), 'utf8') }));
 }
 
 /** Callers of the configured provider; or else the demo accounts, with a provider and an explorer for them. */

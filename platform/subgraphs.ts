@@ -1,9 +1,9 @@
 import type { Connection } from 'mongoose';
 import type { GrantSource } from '../kit/grant/ask.ts';
-import { SUBGRAPHS, type SubgraphName } from '../kit/names.ts';
+import type { SubgraphName } from '../kit/names.ts';
 import { type SigningKey, signingKey, verificationKey } from '../kit/signing/keys.ts';
 import type { RequestContext, SubgraphDefinition } from '../kit/subgraph/define.ts';
-import { type Subgraph, startSubgraph } from '../kit/subgraph/subgraph.ts';
+import { type Subgraph, type SubgraphSetting, startSubgraph } from '../kit/subgraph/subgraph.ts';
 import type { Telemetry } from '../kit/telemetry/telemetry.ts';
 import { audit } from '../subgraphs/audit/index.ts';
 import { ingester } from '../subgraphs/audit/ingest.ts';
@@ -11,10 +11,13 @@ import { directory } from '../subgraphs/directory/index.ts';
 import { health } from '../subgraphs/health/index.ts';
 import { people, signGrants } from '../subgraphs/people/index.ts';
 import { pilots } from '../subgraphs/pilots/index.ts';
+import { registrySubgraph } from '../subgraphs/registry/index.ts';
 import { social } from '../subgraphs/social/index.ts';
+import { startRegistry } from './registry.ts';
 
+/** `registry` is made of what outlives requests, when it starts. */
 const DEFINITIONS = { people, directory, health, social, pilots, audit } as unknown as Record<
-  SubgraphName,
+  Exclude<SubgraphName, 'registry'>,
   SubgraphDefinition<RequestContext>
 >;
 
@@ -38,6 +41,10 @@ export interface SubgraphStart {
   grantSource: GrantSource;
   log(message: string, error: unknown): void;
   telemetry?: Telemetry;
+  /** How often to look for what other processes changed in the registry, in milliseconds; not given where there are none. */
+  lookMs?: number;
+  /** Signs calls as the gateway does, where it is in the same process; the registry's checks ask services with it. */
+  gatewayKey?: SigningKey;
 }
 
 /** Starts one of the platform's subgraphs, embedded or in a process of its own. Only `people` reads the key of grants. */
@@ -49,6 +56,7 @@ export async function startOwnSubgraph(name: SubgraphName, start: SubgraphStart)
     const journalKey = await verificationKey(home, 'journal');
     return startSubgraph(DEFINITIONS.audit, { ...setting, ingest: ingester(connection, journalKey, log) });
   }
+  if (name === 'registry') return startRegistrySubgraph(setting, start);
   if (name !== 'people') return startSubgraph(DEFINITIONS[name], setting);
   const signer = await signingKey(home, 'people');
   return startSubgraph(
@@ -56,9 +64,26 @@ export async function startOwnSubgraph(name: SubgraphName, start: SubgraphStart)
     {
       ...setting,
       signGrants: (caller, persons) => signGrants(connection, signer, caller, persons),
-      grantAudiences: SUBGRAPHS.filter(each => DEFINITIONS[each].asksGrants),
+      grantAudiences: Object.values(DEFINITIONS).flatMap(each => (each.asksGrants ? [each.name] : [])),
     },
   );
+}
+
+async function startRegistrySubgraph(
+  setting: SubgraphSetting,
+  { lookMs, gatewayKey }: Pick<SubgraphStart, 'lookMs' | 'gatewayKey'>,
+): Promise<Subgraph> {
+  const { connection, log } = setting;
+  const registry = await startRegistry({ connection, log, lookMs, gatewayKey });
+  const definition = registrySubgraph(registry) as unknown as SubgraphDefinition<RequestContext>;
+  const subgraph = await startSubgraph(definition, { ...setting, supergraph: poll => registry.poll(poll) });
+  return {
+    ...subgraph,
+    async stop() {
+      registry.stop();
+      await subgraph.stop();
+    },
+  };
 }
 
 /** Asks `people` over HTTP for the grants of a list. Rejects when it does not answer with them. */

@@ -44,7 +44,7 @@ describe('bench', () => {
         .trim()
         .split('\n')
         .map(line => line.split(/ +/)[0]),
-    ).toEqual(['person-view', 'import', 'gateway', 'soak', 'embedded', 'grant', 'journal']);
+    ).toEqual(['person-view', 'import', 'gateway', 'soak', 'embedded', 'grant', 'journal', 'join']);
   });
 
   it.each([

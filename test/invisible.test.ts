@@ -28,7 +28,12 @@ const CALLERS: [who: string, asking: Asking][] = [
 
 const BY_RECORDS = ['ENCOUNTER', 'AUTHORSHIP', 'EPISODE_OF_CARE', 'ENROLMENT'] as const;
 const persons = handMade().filter((_each, at) => at % 3 === 0 || at > 45);
-const ways = waysToPersons(ARGUMENTS, ['Query.accessEvents', 'Query.inspectionCases', 'Organization.accesses']);
+const ways = waysToPersons(ARGUMENTS, [
+  'Query.accessEvents',
+  'Query.watchList',
+  'Query.inspectionCases',
+  'Organization.accesses',
+]);
 
 let held: Ground;
 let whole: World;

@@ -104,8 +104,14 @@ describe.each(CONSENTS)('a person who decided: $name', consent => {
 
 /** What happened: who may ask it is told by directives and tested with it; here it must lead nobody to anybody. */
 const TRAIL = [
-  ...['Query.accessEvents', 'Query.accessStatistics', 'Query.checkpoints', 'Query.inclusionProof'],
-  ...['Query.breakGlassReviews', 'Query.inspectionCases', 'Organization.accesses', 'Person.accessLog'],
+  ...['Query.accessEvents', 'Query.watchList', 'Query.accessStatistics', 'Query.checkpoints', 'Query.inclusionProof'],
+  ...[
+    'Query.breakGlassReviews',
+    'Query.inspectionCases',
+    'Organization.accesses',
+    'Person.accessLog',
+    'Person.timeline',
+  ],
   // what people decided has no organisation that holds it
   ...['CareRelationship.history', 'ConsentDirective.history'],
 ];

@@ -44,7 +44,8 @@ export function collect(
   return collected;
 }
 
-function personIn(persons: Collected['persons'], person: string): EventPerson {
+/** A person among those that were collected; they are added when they are not there. */
+export function personIn(persons: Collected['persons'], person: string): EventPerson {
   const known = persons.get(person) ?? { person, seen: false, records: [], grant: null };
   persons.set(person, known);
   return known;
@@ -58,7 +59,8 @@ function reportIn(extensions: string | null | undefined): Report | undefined {
   return access as Report;
 }
 
-function askedFor({ variables }: CompiledRequest): Set<string> {
+/** The ids of the persons for whom a source is asked. */
+export function askedFor({ variables }: CompiledRequest): Set<string> {
   const representations = Object.values(variables ?? {}).flat() as ({ __typename?: unknown; id?: unknown } | null)[];
   const persons = representations.filter(each => each?.__typename === 'Person' && typeof each.id === 'string');
   return new Set(persons.map(each => each?.id as string));

@@ -14,6 +14,8 @@ export interface Supergraph {
 export interface Part {
   name: string;
   sdl: string;
+  /** Where it is reached; not given for the platform's own, of which that depends on how it runs. */
+  url?: string;
 }
 
 /** The platform's own subgraphs. */
@@ -21,10 +23,10 @@ export const ownParts = (): Part[] => SUBGRAPHS.map(name => ({ name, sdl: subgra
 
 /**
  * Composes subgraphs into one supergraph. Throws an error that lists every reason when they don't fit together. The
- * addresses in it are names only: where each subgraph is reached is a matter of how the platform runs.
+ * addresses of the platform's own in it are names only: where each is reached is a matter of how the platform runs.
  */
 export function compose(parts: readonly Part[]): Supergraph {
-  const services = parts.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}` }));
+  const services = parts.map(({ name, sdl, url }) => ({ name, typeDefs: parse(sdl), url: url ?? `http://${name}` }));
   const result = composeServices(services);
   if (!result.supergraphSdl) {
     const reasons = (result.errors ?? []).map(error => `- ${error.message}`);

@@ -33,11 +33,13 @@ export function follow(source: SupergraphSource, options: FollowOptions): () => 
       );
     } catch (err) {
       measure(false);
+      source.refused?.(err);
       log.error({ source: source.name, err }, 'a supergraph was refused; the last good one stays');
     }
   };
   let last = Promise.resolve();
   return source.watch(() => {
     last = last.then(takeOver);
+    return last;
   });
 }

@@ -20,6 +20,7 @@ export const LISTS_OUTSIDE_PERSONS: readonly string[] = [
   'Query.breakGlassReviews',
   'Query.inspectionCases',
   'Query.accessEvents',
+  'Query.watchList',
   'Organization.accesses',
 ];
 

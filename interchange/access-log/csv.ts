@@ -1,5 +1,4 @@
-import type { Readable } from 'node:stream';
-import { Readable as From } from 'node:stream';
+import { Readable } from 'node:stream';
 import { type Stringifier, stringify } from 'csv-stringify';
 import type { AccessLog, LogLine } from './line.ts';
 import { TITLES } from './titles.ts';
@@ -28,7 +27,7 @@ export function accessLogCsv({ language, lines }: AccessLog): Stringifier {
     for await (const line of lines) yield cells.map(([, cell]) => cell(line) ?? '');
   })();
   const csv = stringify({ bom: true, record_delimiter: 'windows', escape_formulas: true });
-  return piped(From.from(rows), csv);
+  return piped(Readable.from(rows), csv);
 }
 
 function piped(rows: Readable, csv: Stringifier): Stringifier {

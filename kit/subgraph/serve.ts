@@ -28,6 +28,10 @@ export async function serve(subgraph: Subgraph, options: { port: number; host?: 
       const answer = await subgraph.ingest(request.headers.authorization, request.body ?? '');
       return reply.code(answer.status).send(answer.body);
     });
+    signed.post<{ Body?: string }>('/supergraph', async (request, reply) => {
+      const answer = await subgraph.supergraph(request.headers.authorization, request.body ?? '');
+      return reply.code(answer.status).send(answer.body);
+    });
   });
   app.post('/grants', async (request, reply) => {
     const answer = await subgraph.grants(request.headers.authorization, request.body, traceparentOf(request));

@@ -15,6 +15,7 @@ import { verifyCaller } from '../caller/token.ts';
 import { type GrantSource, grantAsker } from '../grant/ask.ts';
 import { grantVerifier } from '../grant/verifier.ts';
 import { ping } from '../mongo/connect.ts';
+import { type Poll, readPoll, verifyPoll } from '../registry/poll.ts';
 import type { SigningKey } from '../signing/keys.ts';
 import type { BeginSpan } from '../telemetry/begin.ts';
 import type { Span } from '../telemetry/span.ts';
@@ -37,6 +38,8 @@ export interface Subgraph {
   grants(authorization: string | undefined, body: unknown, traceparent?: string): Promise<SubgraphAnswer>;
   /** Takes a piece of a gateway's journal, by its JSON text; only `audit` does. */
   ingest(authorization: string | undefined, body: string): Promise<SubgraphAnswer>;
+  /** Tells a gateway of a newer supergraph, by the JSON text of its question; only `registry` does. */
+  supergraph(authorization: string | undefined, body: string): Promise<SubgraphAnswer>;
   /** What keeps it from answering; null when nothing does. Really asks the database. */
   problem(): Promise<string | null>;
   stop(): Promise<void>;
@@ -57,6 +60,8 @@ export interface SubgraphSetting {
   grantAudiences?: string[];
   /** Takes a piece of a gateway's journal, in `audit`. */
   ingest?: (body: string) => Promise<SubgraphAnswer>;
+  /** The newer supergraph that a gateway asks for, in `registry`; null when there is none in time. */
+  supergraph?: (poll: Poll) => Promise<object | null>;
   log(message: string, error: unknown): void;
   /** Begins spans; there are none without it. */
   trace?: BeginSpan;
@@ -149,6 +154,16 @@ export async function startSubgraph<Context extends RequestContext>(
       return refusing(undefined, async () => {
         verifyBatch(callerKey, authorization, body);
         return ingest(body);
+      });
+    },
+    async supergraph(authorization, body) {
+      const { supergraph } = setting;
+      if (!supergraph) return { status: 404, body: {} };
+      return refusing(undefined, async () => {
+        verifyPoll(callerKey, authorization, body);
+        const poll = readPoll(body);
+        if (!poll) return bad('Expected a JSON object with "after" and "wait".');
+        return { status: 200, body: { ...(await supergraph(poll)) } };
       });
     },
     async problem() {

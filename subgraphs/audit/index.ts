@@ -8,11 +8,13 @@ import { EventStore } from './event.store.ts';
 import { foreignModel } from './foreign.model.ts';
 import { progressModel } from './progress.model.ts';
 import { resolvers } from './resolvers.ts';
+import { WatchStore } from './watch.store.ts';
 
 /** What resolvers of `audit` are handed. */
 export interface AuditContext extends RequestContext {
   events: EventStore;
   checkpoints: CheckpointStore;
+  watch: WatchStore;
 }
 
 /** The models of `audit`, on its own database. */
@@ -34,6 +36,7 @@ export const audit: SubgraphDefinition<AuditContext> = {
       ...request,
       events: new EventStore(events, foreignEvents),
       checkpoints: new CheckpointStore(checkpoints, events),
+      watch: new WatchStore(events, new Date()),
     });
   },
 };

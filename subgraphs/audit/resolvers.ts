@@ -4,6 +4,7 @@ import type { Resolvers } from './__generated__/resolvers.ts';
 import { logEntry } from './access-log.ts';
 import { requireAuditor } from './auditor.ts';
 import { contentOf } from './checkpoint.model.ts';
+import { timelinePage } from './timeline.ts';
 
 const reference = (id: string | null) => (id ? { id } : null);
 const references = (ids: readonly string[]) => ids.map(id => ({ id }));
@@ -18,6 +19,10 @@ export const resolvers: Resolvers = {
     accessStatistics(_root, { by, filter }, { caller, events }) {
       requireAuditor(caller);
       return events.statistics(by, filter);
+    },
+    watchList(_root, { filter, ...args }, { caller, watch }) {
+      requireAuditor(caller);
+      return watch.page(filter, args);
     },
     checkpoints(_root, { instance, first }, { caller, checkpoints }) {
       requireAuditor(caller);
@@ -44,6 +49,16 @@ export const resolvers: Resolvers = {
       const entries = edges.map(({ cursor, node }) => ({ cursor, node: logEntry(node, id, language ?? 'en') }));
       return { count, edges: entries, nodes: entries.map(({ node }) => node), pageInfo };
     },
+    async timeline({ id, grant }, { since, until, ...args }, { caller, events, report }) {
+      if (caller.person !== id && grant.basis !== 'INSPECTION') return null;
+      report.seen(grant);
+      return timelinePage(await events.logOf(id, { since, until }, args), id);
+    },
+  },
+  WatchListEntry: { about: ({ persons }) => references(persons) },
+  TimelineEntry: {
+    organization: ({ organization }) => reference(organization),
+    professional: ({ professional }) => reference(professional),
   },
   AccessEventConnection: { totalCount: ({ count }) => count() },
   AccessLogConnection: { totalCount: ({ count }) => count() },

@@ -3,11 +3,13 @@ import type { Reference } from '../../../kit/entity/store.ts';
 import type { ListedEvent } from '../foreign.model.ts';
 import type { EventChange, EventCaller, EventPerson, EventRecords } from '../../../kit/audit/event.ts';
 import type { GrantedPerson } from '../../../kit/record/store.ts';
+import type { TimelineEntry as TimelineLine, TimelinePage } from '../timeline.ts';
 import type { LogEntry, LogPage } from '../access-log.ts';
 import type { VersionNode } from '../../../kit/record/history.ts';
 import type { EventPage, EventCount } from '../event.store.ts';
 import type { StoredCheckpoint } from '../checkpoint.model.ts';
 import type { EventProof } from '../checkpoint.store.ts';
+import type { WatchPage, WatchEntry } from '../watch.store.ts';
 import type { AuditContext } from '../index.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -554,6 +556,12 @@ export type Person = {
   grant: Scalars['AccessGrant']['output'];
   /** The person's id. */
   id: Scalars['ID']['output'];
+  /**
+   * All that happened with what is known about them, in one list, the newest first: who saw which records, what was changed, what was
+   * refused. Records themselves, with `history` and `provenance`, are asked beside it. For auditors in an open inspection, and for
+   * the person; null for everybody else.
+   */
+  timeline?: Maybe<TimelineConnection>;
 };
 
 
@@ -563,6 +571,15 @@ export type PersonAccessLogArgs = {
   filter?: InputMaybe<AccessLogFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   language?: InputMaybe<AccessLogLanguage>;
+};
+
+
+/** A person, as far as the trail is about them. */
+export type PersonTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A person that a record, a list or a relationship names. `people` turns it into the person for those who may see them. */
@@ -623,6 +640,11 @@ export type Query = {
   checkpoints?: Maybe<Array<Checkpoint>>;
   /** That an event is sealed as it stands; null while no seal covers it, or where there is none such. For auditors. */
   inclusionProof?: Maybe<InclusionProof>;
+  /**
+   * Accesses that are unusual, each with the rule that raised it, the newest first; an access that two rules raise stands there twice. A
+   * page may be shorter than was asked for while more follow. For auditors.
+   */
+  watchList?: Maybe<WatchListConnection>;
 };
 
 
@@ -647,6 +669,13 @@ export type QueryCheckpointsArgs = {
 
 export type QueryInclusionProofArgs = {
   event: Scalars['ID']['input'];
+};
+
+
+export type QueryWatchListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WatchListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Narrows a list of records. Conditions are joined by "and", the values in one list by "or". */
@@ -689,6 +718,71 @@ export type Service = {
   id: Scalars['ID']['output'];
 };
 
+/** A page of the timeline, newest first. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The entries with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** The entries. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One entry in a page. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** Give it as `after` for what follows. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: TimelineEntry;
+};
+
+/** One thing that happened with what is known about a person. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /**
+   * By what line of the policy the person was shown: `SELF`, `MANDATE`, `CARE`, `OWN_ORGANISATION`, `EMERGENCY` or `INSPECTION`; null
+   * where they were not, or where it was not written down.
+   */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** What was changed. */
+  changes: Array<AccessEventChange>;
+  /** The event's id, to refer to it. */
+  id: Scalars['ID']['output'];
+  /** What it was. */
+  kind: TimelineKind;
+  /** Who, by name; null where the name is not known. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** For which organisation. */
+  organization?: Maybe<Organization>;
+  /** Which professional. */
+  professional?: Maybe<Professional>;
+  /** For what purpose (HL7 v3 PurposeOfUse). */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Why it was an emergency, in the words of whoever said so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Which records were shown, by source, type, category and holder. */
+  records: Array<AccessEventRecords>;
+  /** In which role. */
+  role: Scalars['String']['output'];
+  /** The other system that recorded it, as it calls itself; null for what was done here. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry of the timeline is. */
+export type TimelineKind =
+  /** Something was read, or the person was shown. */
+  | 'ACCESS'
+  /** Something was changed. */
+  | 'CHANGE'
+  /** Somebody asked, and was not shown anything. */
+  | 'DENIAL'
+  /** The glass was broken, or something was read because it was. */
+  | 'EMERGENCY';
+
 /** When something was so: exactly one of the members is set (FHIR R4 choices such as `onset[x]` and `performed[x]`). */
 export type Timing = {
   __typename?: 'Timing';
@@ -701,6 +795,67 @@ export type Timing = {
   /** The time in words: `summer 2018`. */
   text?: Maybe<Scalars['String']['output']>;
 };
+
+/** A page of unusual accesses, newest first. */
+export type WatchListConnection = {
+  __typename?: 'WatchListConnection';
+  /** The accesses with their cursors. */
+  edges: Array<WatchListEdge>;
+  /** The accesses. */
+  nodes: Array<WatchListEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One unusual access in a page. */
+export type WatchListEdge = {
+  __typename?: 'WatchListEdge';
+  /** Give it as `after` for what follows. */
+  cursor: Scalars['String']['output'];
+  /** The access. */
+  node: WatchListEntry;
+};
+
+/** One access, and why it is unusual. */
+export type WatchListEntry = {
+  __typename?: 'WatchListEntry';
+  /** Those in whose case it is unusual; empty for `FAR_ABOVE_PEERS`, which is about a whole day. */
+  about?: Maybe<Array<PersonReference>>;
+  /** The access; for `FAR_ABOVE_PEERS` the last one of the day. */
+  event: AccessEvent;
+  /** The rule that raised it. */
+  rule: WatchRule;
+  /** Why, in a sentence, with the numbers. */
+  why: Scalars['String']['output'];
+};
+
+/** Narrows the watch-list. Conditions are joined by "and", the values in one list by "or". */
+export type WatchListFilter = {
+  /** Only accesses of those who act for this organisation. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Only accesses to this person. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what these rules raise. */
+  rule?: InputMaybe<Array<WatchRule>>;
+  /** Only accesses from this moment on; unless given, of seven days. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only accesses before this moment; unless given, now. The period is of 92 days at most. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** By what an access of a professional is unusual. Unusual is not forbidden: somebody looks at it. */
+export type WatchRule =
+  /**
+   * In one day (UTC) at least 20 people were seen, and more than three times as many as others of the same role saw on nine of ten
+   * days, in the 30 days before.
+   */
+  | 'FAR_ABOVE_PEERS'
+  /** Somebody was seen only because the organisation holds records of them, outside a care relationship in force. */
+  | 'NO_RELATIONSHIP'
+  /** Access between 22:00 and 6:00 in Brussels, not in an emergency, by a role that has no duty at night. */
+  | 'OUTSIDE_HOURS'
+  /** Somebody was seen who lives with the professional. */
+  | 'OWN_HOUSEHOLD';
 
 
 
@@ -795,6 +950,8 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Person'], {"grant":true}>
+        | GraphQLRecursivePick<FederationTypes['Person'], {"grant":true}>
         | GraphQLRecursivePick<FederationTypes['Person'], {"grant":true}> ) );
 };
 
@@ -854,7 +1011,16 @@ export type ResolversTypes = {
   RecordFilter: RecordFilter;
   RecordVersion: ResolverTypeWrapper<VersionNode>;
   Service: ResolverTypeWrapper<Service>;
+  TimelineConnection: ResolverTypeWrapper<TimelinePage>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineLine>;
+  TimelineKind: TimelineKind;
   Timing: ResolverTypeWrapper<Timing>;
+  WatchListConnection: ResolverTypeWrapper<WatchPage>;
+  WatchListEdge: ResolverTypeWrapper<Omit<WatchListEdge, 'node'> & { node: ResolversTypes['WatchListEntry'] }>;
+  WatchListEntry: ResolverTypeWrapper<WatchEntry>;
+  WatchListFilter: WatchListFilter;
+  WatchRule: WatchRule;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -906,7 +1072,14 @@ export type ResolversParentTypes = {
   RecordFilter: RecordFilter;
   RecordVersion: VersionNode;
   Service: Service;
+  TimelineConnection: TimelinePage;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineLine;
   Timing: Timing;
+  WatchListConnection: WatchPage;
+  WatchListEdge: Omit<WatchListEdge, 'node'> & { node: ResolversParentTypes['WatchListEntry'] };
+  WatchListEntry: WatchEntry;
+  WatchListFilter: WatchListFilter;
 };
 
 export type AccessCountResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['AccessCount'] = ResolversParentTypes['AccessCount']> = {
@@ -1143,6 +1316,7 @@ export type PersonResolvers<ContextType = AuditContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<PersonAccessLogArgs, 'first' | 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<PersonTimelineArgs, 'first'>>;
 };
 
 export type PersonReferenceResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['PersonReference'] = ResolversParentTypes['PersonReference']> = {
@@ -1176,6 +1350,7 @@ export type QueryResolvers<ContextType = AuditContext, ParentType extends Resolv
   accessStatistics?: Resolver<Maybe<Array<ResolversTypes['AccessCount']>>, ParentType, ContextType, RequireFields<QueryAccessStatisticsArgs, 'by'>>;
   checkpoints?: Resolver<Maybe<Array<ResolversTypes['Checkpoint']>>, ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
   inclusionProof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType, RequireFields<QueryInclusionProofArgs, 'event'>>;
+  watchList?: Resolver<Maybe<ResolversTypes['WatchListConnection']>, ParentType, ContextType, RequireFields<QueryWatchListArgs, 'first'>>;
 };
 
 export type RecordVersionResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -1191,11 +1366,56 @@ export type ServiceResolvers<ContextType = AuditContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AccessEventChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  professional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['AccessEventRecords']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TimingResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['Timing'] = ResolversParentTypes['Timing']> = {
   age?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   dateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WatchListConnectionResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['WatchListConnection'] = ResolversParentTypes['WatchListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WatchListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WatchListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WatchListEdgeResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['WatchListEdge'] = ResolversParentTypes['WatchListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WatchListEntry'], ParentType, ContextType>;
+};
+
+export type WatchListEntryResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['WatchListEntry'] = ResolversParentTypes['WatchListEntry']> = {
+  about?: Resolver<Maybe<Array<ResolversTypes['PersonReference']>>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['AccessEvent'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['WatchRule'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = AuditContext> = {
@@ -1238,6 +1458,12 @@ export type Resolvers<ContextType = AuditContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Timing?: TimingResolvers<ContextType>;
+  WatchListConnection?: WatchListConnectionResolvers<ContextType>;
+  WatchListEdge?: WatchListEdgeResolvers<ContextType>;
+  WatchListEntry?: WatchListEntryResolvers<ContextType>;
 };
 
