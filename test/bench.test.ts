@@ -155,7 +155,9 @@ describe('bench', () => {
         expect(row[figure]).toBeGreaterThan(0);
       expect(row.verified).toBeGreaterThan(Number(row.signed));
     }
-    expect(rows[6]).toMatchObject({ commands: expect.any(Number) as number, signed: rows[4]?.signed });
+    // those too whose records the caller's own organisation holds, though nobody there cares for them any more
+    expect(rows[6]).toMatchObject({ commands: 2 });
+    expect(Number(rows[6]?.signed)).toBeGreaterThanOrEqual(Number(rows[4]?.signed));
     expect(readdirSync(env.TMPDIR).filter(name => name.startsWith('careweave-'))).toEqual([]);
     rmSync(env.TMPDIR, { recursive: true });
   }, 240_000);

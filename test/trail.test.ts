@@ -351,8 +351,10 @@ describe('/ingest', () => {
 });
 
 test('no mutation of the graph changes what happened', async () => {
-  const query = '{ __type(name: "Mutation") { fields { name type { name } } } }';
+  const query = '{ __type(name: "Mutation") { fields { name type { name ofType { name } } } } }';
   const { data } = await ask(auditor, query, supervising);
-  const { fields } = (data as { __type: { fields: { type: { name: string } }[] } }).__type;
-  for (const { type } of fields) expect(type.name).not.toMatch(/^Access|^Checkpoint/);
+  const { fields } = (
+    data as { __type: { fields: { type: { name: string | null; ofType: { name: string } | null } }[] } }
+  ).__type;
+  for (const { type } of fields) expect(type.name ?? type.ofType?.name).not.toMatch(/^Access|^Checkpoint/);
 });
