@@ -351,10 +351,9 @@ describe('/ingest', () => {
 });
 
 test('no mutation of the graph changes what happened', async () => {
-  const query = '{ __type(name: "Mutation") { fields { name type { name ofType { name } } } } }';
+  const query = '{ __type(name: "Mutation") { fields { name type { name ofType { name ofType { name } } } } } }';
   const { data } = await ask(auditor, query, supervising);
-  const { fields } = (
-    data as { __type: { fields: { type: { name: string | null; ofType: { name: string } | null } }[] } }
-  ).__type;
-  for (const { type } of fields) expect(type.name ?? type.ofType?.name).not.toMatch(/^Access|^Checkpoint/);
+  const { fields } = (data as { __type: { fields: object[] } }).__type;
+  expect(fields.length).toBeGreaterThan(5);
+  for (const field of fields) expect(JSON.stringify(field)).not.toMatch(/"(Access|Checkpoint)/);
 });
