@@ -88,6 +88,7 @@ export const en: Words = {
     social: 'data of social services',
     pilots: 'your part in integrated-care pilots',
     audit: 'who looked at your data',
+    registry: 'services that have joined',
   },
   otherSource: 'data of another service',
   changes: {

@@ -88,6 +88,7 @@ export const fr: Words = {
     social: 'données des services sociaux',
     pilots: 'votre participation à des projets pilotes de soins intégrés',
     audit: 'qui a consulté vos données',
+    registry: 'les services qui ont rejoint le réseau',
   },
   otherSource: 'données d’un autre service',
   changes: {

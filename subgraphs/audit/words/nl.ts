@@ -88,6 +88,7 @@ export const nl: Words = {
     social: 'gegevens van sociale diensten',
     pilots: 'uw deelname aan proefprojecten geïntegreerde zorg',
     audit: 'wie uw gegevens heeft bekeken',
+    registry: 'diensten die zich hebben aangesloten',
   },
   otherSource: 'gegevens van een andere dienst',
   changes: {
