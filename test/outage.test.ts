@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { temporaryFolder } from '../kit/mongo/testing.ts';
+import { SUBGRAPHS } from '../kit/names.ts';
 import { readRunFile } from '../platform/run-file.ts';
 import { children, lives, type Running, ready, runCommand, spawnCommand } from '../platform/testing.ts';
 import { type Answer, ask } from './support/ask.ts';
@@ -98,7 +99,7 @@ test('a second process for the same source is refused with what is wrong', async
 
 test('no process outlives the platform, even if it is killed', async () => {
   const pids = children(platform.child.pid ?? 0).filter(({ command }) => command.includes('subgraph.ts'));
-  expect(pids.length).toBe(5);
+  expect(pids.length).toBe(SUBGRAPHS.length);
   platform.child.kill('SIGKILL');
   for (let waited = 0; pids.some(({ pid }) => lives(pid)) && waited < 90; waited += 1) await pause(100);
   const left = pids.filter(({ pid }) => lives(pid));
