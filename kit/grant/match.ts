@@ -1,7 +1,7 @@
 import type { Category } from './categories.ts';
 import { SENSITIVITIES } from './categories.ts';
 import type { AccessGrant, GrantRule } from './grant.ts';
-import { scopeKeys, withSensitivities } from './scope.ts';
+import { ownOrganization, scopeKeys, withSensitivities } from './scope.ts';
 
 /** A condition of a database query. */
 export type Condition = Record<string, unknown>;
@@ -25,7 +25,9 @@ export function grantConditions(
 }
 
 /** What a person's rules open: the caller's own organisation's records, and those that one permits and none denies. */
-function finer({ rules, organization, categories }: AccessGrant, id: string): Condition[] {
+function finer(grant: AccessGrant, id: string): Condition[] {
+  const { rules, categories } = grant;
+  const organization = ownOrganization(grant);
   const own = Object.keys(categories).filter(category => categories[category as Category] !== 'NONE');
   const permitted: Condition = { $or: rules?.permit.map(rule => permits(rule, id)) };
   const denied = rules?.deny.map(rule => {

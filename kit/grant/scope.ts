@@ -39,6 +39,10 @@ function labelOf({ confidentiality, sensitivity = [] }: ScopedRecord): SecurityL
 export const withSensitivities = (labels: readonly SecurityLabel[]): SecurityLabel[] =>
   labels.includes('V') ? [...new Set([...labels, ...SENSITIVITIES])] : [...labels];
 
+/** The organisation whose own records a grant opens whatever their label: none where one sees somebody by a mandate. */
+export const ownOrganization = ({ basis, organization }: AccessGrant): string | null =>
+  basis === 'MANDATE' ? null : organization;
+
 /** The keys that a grant opens among records of these categories: the filter of the store's query. Empty opens nothing. */
 export function scopeKeys(grant: AccessGrant, categories: readonly Category[] = CATEGORIES): string[] {
   const steps = CONFIDENTIALITY.slice(0, CONFIDENTIALITY.indexOf(grant.confidentiality) + 1);
@@ -46,12 +50,13 @@ export function scopeKeys(grant: AccessGrant, categories: readonly Category[] = 
   const whole = steps.length === CONFIDENTIALITY.length && categories.every(category => levelOf(category) === 'ALL');
   if (whole && !grant.rules) return [grant.person];
   const labels = withSensitivities(steps);
+  const organization = ownOrganization(grant);
   return categories.flatMap(category => {
     const level = levelOf(category);
     const key = `${grant.person}|${category}|`;
     const ruled = grant.rules?.permit.filter(rule => rule.categories.includes(category)).flatMap(rule => rule.labels);
     const opened = ruled ?? (level === 'ALL' ? labels : []);
-    const own = level !== 'NONE' && grant.organization ? [`${key}|${grant.organization}`] : [];
+    const own = level !== 'NONE' && organization ? [`${key}|${organization}`] : [];
     return [...new Set(withSensitivities(opened))].map(label => key + label).concat(own);
   });
 }

@@ -144,6 +144,13 @@ describe('A representative or informal carer', () => {
     expect(of(DAUGHTER, directives(SHARING))).toBeNull();
   });
 
+  test('sees no more of an organisation for which they work, if their token names one.', () => {
+    const working = { ...DAUGHTER, organization: 'hospital' };
+    expect(sees(working, mandate())).toBe(true);
+    for (const confidentiality of ['R', 'V'] as const)
+      expect(sees(working, mandate(), { confidentiality })).toBe(false);
+  });
+
   test('sees nothing for the sake of treatment, and nothing that is denied.', () => {
     expect(of({ ...DAUGHTER, purpose: 'TREAT' }, mandate())).toBeNull();
     expect(of(DAUGHTER, directives(...mandate().directives, directive('DENY', { persons: ['daughter'] })))).toBeNull();

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../kit/caller/caller.ts';
 import type { Category, Confidentiality, SecurityLabel } from '../../../kit/grant/categories.ts';
 import type { AccessGrant, GrantRule } from '../../../kit/grant/grant.ts';
-import { recordScope, scopeKeys, withSensitivities } from '../../../kit/grant/scope.ts';
+import { ownOrganization, recordScope, scopeKeys, withSensitivities } from '../../../kit/grant/scope.ts';
 import { anything, type Decision, type DirectiveCriteria, type StoredDirective } from '../directive.model.ts';
 import { EVER, FOREVER } from '../relationship.model.ts';
 import type { Facts } from './decide.ts';
@@ -63,7 +63,7 @@ export function opens(grant: AccessGrant | null, seen: SeenRecord): boolean {
   if (!grant) return false;
   const scope = recordScope({ ...seen, person: grant.person });
   if (!scopeKeys(grant).some(key => scope.includes(key))) return false;
-  const own = seen.organization !== null && seen.organization === grant.organization;
+  const own = seen.organization !== null && seen.organization === ownOrganization(grant);
   if (!grant.rules || (own && (grant.categories[seen.category] ?? 'NONE') !== 'NONE')) return true;
   const { permit, deny } = grant.rules;
   const denied = deny.some(rule => denies(rule, seen) && !rule.unless?.some(each => permits(each, seen)));
