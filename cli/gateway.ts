@@ -4,6 +4,7 @@ import { createLogger } from '../gateway/http/logger.ts';
 import { startGateway } from '../gateway/index.ts';
 import { registrySource } from '../gateway/supergraph/registry.ts';
 import { fileSource } from '../gateway/supergraph/source.ts';
+import { createUsed } from '../gateway/supergraph/used.ts';
 import { publicJwk, signingKey } from '../kit/signing/keys.ts';
 import { startTelemetry } from '../kit/telemetry/telemetry.ts';
 import { readGatewayEnvironment } from '../platform/environment.ts';
@@ -24,7 +25,7 @@ new Command('gateway')
     'after',
     '\nEnvironment: CAREWEAVE_SUBGRAPHS (people=http://people:4001,… with every subgraph), CAREWEAVE_HOME with the keys\n' +
       '(npm run keys), CAREWEAVE_SUPERGRAPH (a file, in place of the registry; newer ones are taken over), PORT, CAREWEAVE_HOST, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, OIDC_CLAIMS,\n' +
-      'CAREWEAVE_ORIGINS, CAREWEAVE_RATE, LOG_LEVEL,\n' +
+      'CAREWEAVE_ORIGINS, CAREWEAVE_RATE, CAREWEAVE_TIME_LIMITS, LOG_LEVEL,\n' +
       'OTEL_EXPORTER_OTLP_ENDPOINT.',
   )
   .parse();
@@ -37,12 +38,19 @@ try {
   const fabric = remoteFabric(subgraphs);
   const logger = createLogger(logLevel);
   const { journal, ship } = await openJournal(environment, fabric.ingest, logger);
-  const registry = registrySource({ ask: fabric.supergraph, key: await signingKey(home, 'gateway'), log: logger });
+  const used = createUsed();
+  const registry = registrySource({
+    ask: fabric.supergraph,
+    key: await signingKey(home, 'gateway'),
+    log: logger,
+    used,
+  });
   const graph = supergraph
     ? { supergraph: readFileSync(supergraph, 'utf8'), follow: fileSource(supergraph) }
     : {
         supergraph: (await registry.first(REGISTRY_MS)) ?? readFileSync(OWN_SUPERGRAPH, 'utf8'),
         follow: registry,
+        used,
         agreementOf: registry.agreementOf,
       };
   const gateway = await startGateway({

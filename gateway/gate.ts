@@ -8,6 +8,7 @@ import { tooCostly } from './limits/limits.ts';
 import { costOf } from './limits/operation-cost.ts';
 import { Allowance, type Rate } from './limits/rate.ts';
 import { readWeights, type Weights } from './limits/weights.ts';
+import type { UsedOperations } from './supergraph/used.ts';
 
 /** What the gate holds operations to. */
 export interface GateOptions {
@@ -15,6 +16,8 @@ export interface GateOptions {
   cost: number;
   /** What each caller may ask in a time; without it there is no such limit. */
   rate?: Rate;
+  /** Told of each operation that may be asked. */
+  used?: Pick<UsedOperations, 'note'>;
 }
 
 /** What one graph says about its operations. */
@@ -40,7 +43,7 @@ type Asked = GraphQLRequestContextDidResolveOperation<GatewayContext>;
  * and the caller has not asked too much of late. What the graph says of an operation is found out once, for the graph on which
  * the request runs.
  */
-export function createGate({ cost: maximum, rate }: GateOptions): ApolloServerPlugin<GatewayContext> {
+export function createGate({ cost: maximum, rate, used }: GateOptions): ApolloServerPlugin<GatewayContext> {
   const graphs = new WeakMap<GraphQLSchema, Graph>();
   const allowance = rate && new Allowance(rate);
 
@@ -55,6 +58,7 @@ export function createGate({ cost: maximum, rate }: GateOptions): ApolloServerPl
     if (cost > maximum) throw tooCostly(cost, maximum);
     const wait = allowance?.take(contextValue.caller.subject, Math.max(1, cost)) ?? 0;
     if (wait > 0) throw tooOften(cost, wait);
+    used?.note(asked.queryHash, document);
   }
   const listener = { didResolveOperation };
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { createLogger } from '../gateway/http/logger.ts';
 import { startGateway } from '../gateway/index.ts';
 import { registrySource } from '../gateway/supergraph/registry.ts';
+import { createUsed } from '../gateway/supergraph/used.ts';
 import type { Progress } from '../interchange/import/run.ts';
 import { ping } from '../kit/mongo/index.ts';
 import { ensureKey, personSecret, publicJwk, signingKey } from '../kit/signing/keys.ts';
@@ -16,8 +17,9 @@ import { demoPeople } from './identity/people.ts';
 import { journalFolder, openJournal } from './journal.ts';
 import { exampleOperations } from './operations.ts';
 import { ensurePortFree, exposure } from './place.ts';
-import { bringRegion, findRegion } from './region.ts';
+import { bringRegion } from './region.ts';
 import { readRunFile, removeRunFile, writeRunFile } from './run-file.ts';
+import { findRegion } from './stored-region.ts';
 import { demoToken, identityOf } from './tokens.ts';
 
 /** How to start the platform. */
@@ -86,12 +88,14 @@ export async function startPlatform(options: StartOptions): Promise<Platform> {
     const { journal, ship } = await openJournal(environment, fabric.ingest, log);
     ends.push(journal.stop);
     report('Starting the gateway …');
-    const registry = registrySource({ ask: fabric.supergraph, key: await signingKey(home, 'gateway'), log });
+    const used = createUsed();
+    const registry = registrySource({ ask: fabric.supergraph, key: await signingKey(home, 'gateway'), log, used });
     const gateway = await startGateway({
       supergraph:
         (await registry.first(REGISTRY_MS)) ??
         readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
       follow: registry,
+      used,
       agreementOf: registry.agreementOf,
       keys: { people: publicJwk(home, 'people'), gateway: publicJwk(home, 'gateway') },
       trusted: exampleOperations().map(({ text }) => text),

@@ -5,21 +5,16 @@ import { type SigningKey, signingKey, verificationKey } from '../kit/signing/key
 import type { RequestContext, SubgraphDefinition } from '../kit/subgraph/define.ts';
 import { type Subgraph, type SubgraphSetting, startSubgraph } from '../kit/subgraph/subgraph.ts';
 import type { Telemetry } from '../kit/telemetry/telemetry.ts';
-import { audit } from '../subgraphs/audit/index.ts';
-import { ingester } from '../subgraphs/audit/ingest.ts';
-import { directory } from '../subgraphs/directory/index.ts';
-import { health } from '../subgraphs/health/index.ts';
-import { people, signGrants } from '../subgraphs/people/index.ts';
-import { pilots } from '../subgraphs/pilots/index.ts';
-import { registrySubgraph } from '../subgraphs/registry/index.ts';
-import { social } from '../subgraphs/social/index.ts';
-import { startRegistry } from './registry.ts';
 
-/** `registry` is made of what outlives requests, when it starts. */
-const DEFINITIONS = { people, directory, health, social, pilots, audit } as unknown as Record<
-  Exclude<SubgraphName, 'registry'>,
-  SubgraphDefinition<RequestContext>
->;
+/** Each is loaded when it starts: who runs one has no need of the others. `registry` is made of what outlives requests. */
+const DEFINITIONS = {
+  people: async () => (await import('../subgraphs/people/index.ts')).people,
+  directory: async () => (await import('../subgraphs/directory/index.ts')).directory,
+  health: async () => (await import('../subgraphs/health/index.ts')).health,
+  social: async () => (await import('../subgraphs/social/index.ts')).social,
+  pilots: async () => (await import('../subgraphs/pilots/index.ts')).pilots,
+  audit: async () => (await import('../subgraphs/audit/index.ts')).audit,
+} as unknown as Record<Exclude<SubgraphName, 'registry'>, () => Promise<SubgraphDefinition<RequestContext>>>;
 
 /** The public keys by which subgraphs know what the gateway and `people` have signed. */
 export interface VerificationKeys {
@@ -41,9 +36,7 @@ export interface SubgraphStart {
   grantSource: GrantSource;
   log(message: string, error: unknown): void;
   telemetry?: Telemetry;
-  /** How often to look for what other processes changed in the registry, in milliseconds; not given where there are none. */
-  lookMs?: number;
-  /** Signs calls as the gateway does, where it is in the same process; the registry's checks ask services with it. */
+  /** Signs calls as the gateway does: the registry’s checks ask services with it. */
   gatewayKey?: SigningKey;
 }
 
@@ -52,35 +45,41 @@ export async function startOwnSubgraph(name: SubgraphName, start: SubgraphStart)
   const { home, keys, connection, grantSource, log, telemetry } = start;
   const trace = telemetry?.service(`careweave-${name}`);
   const setting = { connection, ...keys, grantSource, log, trace };
-  if (name === 'audit') {
-    const journalKey = await verificationKey(home, 'journal');
-    return startSubgraph(DEFINITIONS.audit, { ...setting, ingest: ingester(connection, journalKey, log) });
-  }
   if (name === 'registry') return startRegistrySubgraph(setting, start);
-  if (name !== 'people') return startSubgraph(DEFINITIONS[name], setting);
+  const definition = await DEFINITIONS[name]();
+  if (name === 'audit') {
+    const { ingester } = await import('../subgraphs/audit/ingest.ts');
+    const journalKey = await verificationKey(home, 'journal');
+    return startSubgraph(definition, { ...setting, ingest: ingester(connection, journalKey, log) });
+  }
+  if (name !== 'people') return startSubgraph(definition, setting);
+  const { signGrants } = await import('../subgraphs/people/index.ts');
   const signer = await signingKey(home, 'people');
+  const all = await Promise.all(Object.values(DEFINITIONS).map(load => load()));
   return startSubgraph(
-    { ...DEFINITIONS.people, open: resources => DEFINITIONS.people.open({ ...resources, grantKey: signer }) },
+    { ...definition, open: resources => definition.open({ ...resources, grantKey: signer }) },
     {
       ...setting,
       signGrants: (caller, persons) => signGrants(connection, signer, caller, persons),
-      grantAudiences: Object.values(DEFINITIONS).flatMap(each => (each.asksGrants ? [each.name] : [])),
+      grantAudiences: all.flatMap(each => (each.asksGrants ? [each.name] : [])),
     },
   );
 }
 
 async function startRegistrySubgraph(
   setting: SubgraphSetting,
-  { lookMs, gatewayKey }: Pick<SubgraphStart, 'lookMs' | 'gatewayKey'>,
+  { gatewayKey }: Pick<SubgraphStart, 'gatewayKey'>,
 ): Promise<Subgraph> {
+  const { registrySubgraph } = await import('../subgraphs/registry/index.ts');
+  const { startRegistry } = await import('./registry/index.ts');
   const { connection, log } = setting;
-  const registry = await startRegistry({ connection, log, lookMs, gatewayKey });
+  const { registry, stop } = await startRegistry({ connection, log, gatewayKey });
   const definition = registrySubgraph(registry) as unknown as SubgraphDefinition<RequestContext>;
   const subgraph = await startSubgraph(definition, { ...setting, supergraph: poll => registry.poll(poll) });
   return {
     ...subgraph,
     async stop() {
-      registry.stop();
+      await stop();
       await subgraph.stop();
     },
   };

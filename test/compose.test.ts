@@ -61,7 +61,7 @@ describe('docker-compose.yml', () => {
         .filter(([name]) => mounts(name).some(({ target }) => target === `/data/keys/${folder}`))
         .map(([name]) => name);
     expect(readers('people')).toEqual(['keys', 'people']);
-    expect(readers('gateway')).toEqual(['keys', 'gateway']);
+    expect(readers('gateway')).toEqual(['keys', 'registry', 'gateway']);
     expect(readers('journal')).toEqual(['keys', 'gateway']);
     expect(readers('person-id')).toEqual(['keys', 'import']);
     expect(readers('public').sort()).toEqual(['keys', 'gateway', ...SUBGRAPHS].sort());
@@ -90,9 +90,11 @@ describe('docker-compose.yml', () => {
     expect(service('gateway').ports).toEqual(['127.0.0.1:4000:4000']);
     expect(service('keycloak').ports).toEqual(['127.0.0.1:8080:8080']);
     expect(service('keycloak').networks).toEqual(['edge']);
+    // the registry goes out to services that want to join, and nobody comes in to it
+    const goOut = [...outside, 'registry'];
     for (const [name, { networks = [] }] of all) {
       const open = networks.filter(network => !compose.networks[network]?.internal);
-      expect(`${name}: ${open}`).toBe(`${name}: ${outside.includes(name) ? 'edge' : ''}`);
+      expect(`${name}: ${open}`).toBe(`${name}: ${goOut.includes(name) ? 'edge' : ''}`);
     }
     const withData = all.filter(([, { networks = [] }]) => networks.includes('data')).map(([name]) => name);
     expect(withData.sort()).toEqual(['mongo', 'import', ...SUBGRAPHS].sort());

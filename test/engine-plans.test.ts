@@ -33,18 +33,17 @@ interface Way {
   from: 'root' | 'person';
 }
 
-const ENTITIES = ['Organization', 'Professional', 'Location', 'Service', 'Pilot', 'PersonReference', 'Person'];
-
-/** What matters to a planner of a way: the subgraphs that it goes through, and the entities at which it crosses. */
+/** What matters to a planner of a way: the subgraphs that it goes through, and the types at which it crosses from one to another. */
 function kindOf({ fields, from }: Way): string {
   let type = from === 'root' ? query : person;
+  let source: string = from;
   const kind: string[] = [from];
   for (const name of fields) {
-    const owner = graph.ownerOf(type.name, name) ?? 'any';
-    const next = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
-    if (kind.at(-1) !== owner) kind.push(owner);
-    if (ENTITIES.includes(next.name)) kind.push(next.name);
-    type = next;
+    // what several subgraphs have, such as provenance, comes from the one where the way is
+    const owner = graph.ownerOf(type.name, name) ?? source;
+    if (owner !== source) kind.push(type.name, owner);
+    source = owner;
+    type = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
   }
   return kind.join(' ');
 }
@@ -86,20 +85,21 @@ test('there are ways to persons from outside of persons, and from person to pers
   expect(ways.length).toBeGreaterThan(20);
 });
 
-/** Two ways side by side, and, if the second begins in a person, the second after the first. */
+/** Two ways side by side, and, if one begins in a person, that one after the other. */
 function operationsOf(one: Way, other: Way): string[] {
   const start = ({ fields, from }: Way, inner: string) =>
     from === 'root' ? within(fields, inner) : `persons { nodes { ${within(fields, inner)} } }`;
   const beside = `{ ${start(one, ABOUT)} ${start(other, `${ABOUT} birthDate`)} }`;
-  const after = `{ ${start(one, `${ABOUT} ${within(other.fields, ABOUT)}`)} }`;
-  return other.from === 'person' ? [beside, after] : [beside];
+  const after = (first: Way, second: Way) =>
+    second.from === 'person' ? [`{ ${start(first, `${ABOUT} ${within(second.fields, ABOUT)}`)} }`] : [];
+  return [beside, ...after(one, other), ...(one === other ? [] : after(other, one))];
 }
 
 test('all pairs of ways of every kind are planned, side by side and one after the other', async () => {
   const unplanned: string[] = [];
   let planned = 0;
-  for (const one of ways) {
-    for (const text of ways.flatMap(other => operationsOf(one, other))) {
+  for (const [index, one] of ways.entries()) {
+    for (const text of ways.slice(index).flatMap(other => operationsOf(one, other))) {
       const problems = validate(graph.api, parse(text));
       if (problems.length > 0) throw new Error(`${text}: ${problems[0]?.message}`);
       try {

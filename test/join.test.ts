@@ -41,11 +41,11 @@ withPython('a service from outside', () => {
   let basics: string;
   const loads: (() => Promise<number>)[] = [];
 
-  const post = async (query: string, token = ownToken): Promise<Answer> => {
+  const post = async (query: string, token = ownToken, variables = {}): Promise<Answer> => {
     const response = await fetch(`${platform.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as Answer;
   };
@@ -118,6 +118,17 @@ withPython('a service from outside', () => {
     return services;
   };
   const stateOf = async (id: string) => (await states()).find(each => each.id === id)?.state;
+  /** What is wrong with this running service. */
+  async function faultsOf(service: PythonService): Promise<string[]> {
+    const read = (file: string) => readFileSync(join(MEALS, file), 'utf8');
+    const url = `http://localhost:${service.port}/graphql`;
+    const input = { name: 'meals-on-wheels', url, sdl: read('schema.graphql'), agreement: read('agreement.yaml') };
+    const query = `mutation Check($input: JoinedServiceInput!) { checkService(input: $input) { rule severity message } }`;
+    const { data, errors } = await post(query, admin, { input });
+    expect(errors).toBeUndefined();
+    const findings = data?.checkService as unknown as { rule: string; severity: string; message: string }[];
+    return findings.flatMap(each => (each.severity === 'error' ? [`${each.rule}: ${each.message}`] : []));
+  }
   const isInGraph = async () => (await post(own(MEALS_OF))).errors === undefined;
   const until = async (there: boolean) => {
     while ((await isInGraph()) !== there) await pause(20);
@@ -212,7 +223,7 @@ withPython('a service from outside', () => {
     const before = first;
     await pause(1000);
     expect([before > 0, first - before]).toEqual([true, 0]);
-    expect((await post(own('mealDeliveries { nodes { diet } }'))).errors).toBeUndefined();
+    expect((await post(`query diet ${own('mealDeliveries { nodes { diet } }')}`)).errors).toBeUndefined();
     const fromMeals = await endMeals();
 
     await run('suspend');
@@ -221,6 +232,10 @@ withPython('a service from outside', () => {
     await run('resume');
     await until(true);
     expect(await stateOf('meals-on-wheels@2')).toBe('LIVE');
+    // what was asked of it in the meantime may not go, as it would by bringing the first one back
+    expect(await faultsOf(old)).toEqual([
+      expect.stringMatching(/^operations-still-work: diet \(.* is asked by frontends/),
+    ]);
     await run('retire');
     await until(false);
     const { stdout } = await run('list');

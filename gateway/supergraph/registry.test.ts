@@ -3,7 +3,7 @@ import { readPoll, verifyPoll } from '../../kit/registry/poll.ts';
 import { keyPair } from '../../kit/signing/testing.ts';
 import type { Agreement } from '../joined/agreement.ts';
 import { follow } from './follow.ts';
-import { registrySource } from './registry.ts';
+import { type RegistrySourceOptions, registrySource } from './registry.ts';
 
 const [signing, verification] = keyPair('gateway');
 const graph = (version: number, services: string[] = []) => ({
@@ -12,13 +12,17 @@ const graph = (version: number, services: string[] = []) => ({
   services: services.map(id => ({ id, name: id.split('@')[0], url: `http://${id}`, agreement: { name: id } })),
 });
 
+const operations = (names: string) => [...names].map(name => ({ hash: name.repeat(64), text: `{ ${name} }` }));
+
 /** A registry that tells what it is given, and a gateway that follows it. */
 function following({
   good = () => true,
   well = () => true,
+  used,
 }: {
   good?(sdl: string): boolean;
   well?(url: string): boolean;
+  used?: RegistrySourceOptions['used'];
 } = {}) {
   const asked: ReturnType<typeof readPoll>[] = [];
   const answers: (object | Error)[] = [];
@@ -27,6 +31,7 @@ function following({
   const source = registrySource({
     key: signing,
     log: pino({ level: 'silent' }),
+    used,
     problem: async url => (well(url) ? null : 'does not answer'),
     async ask(authorization, body) {
       verifyPoll(verification, authorization, body);
@@ -146,5 +151,40 @@ it('knows the agreement of what has left for what began before, and none of anyb
   await until(4);
   expect(source.agreementOf('meals')).toBeUndefined();
   expect([source.agreementOf('stranger'), source.agreementOf('people')]).toEqual([undefined, null]);
+  end();
+});
+
+it('tells what it was asked, and tells it again when the registry did not hear', async () => {
+  let waiting = operations('abc');
+  const used = {
+    take: () => waiting.splice(0),
+    giveBack(all: readonly { hash: string; text: string }[]) {
+      waiting = [...all];
+    },
+  };
+  const { source, start, tell, asked, until } = following({ used });
+  tell(graph(1));
+  await source.first(5000);
+  expect(asked[0]?.used).toEqual(operations('abc'));
+  waiting = operations('de');
+  const end = start();
+  tell(new Error('no way'));
+  tell(graph(2));
+  await until(4);
+  expect(asked.slice(1).map(each => each?.used)).toEqual([operations('de'), operations('de'), undefined]);
+  end();
+});
+
+it('does not wait for a newer graph while there is more to tell', async () => {
+  const many = Array.from({ length: 25 }, (_, n) => ({ hash: String(n).padStart(64, '0'), text: '{ a }' }));
+  const pieces = [[], many, operations('a')];
+  const used = { take: () => pieces.shift() ?? [], giveBack() {} };
+  const { source, start, tell, asked, until } = following({ used });
+  tell(graph(1));
+  await source.first(5000);
+  const end = start();
+  tell({});
+  await until(3);
+  expect(asked.map(each => each?.wait)).toEqual([0, 0, 20_000]);
   end();
 });

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { isSubgraphName } from '../../kit/names.ts';
-import { signPoll } from '../../kit/registry/poll.ts';
+import { MOST_USED, signPoll } from '../../kit/registry/poll.ts';
 import type { SigningKey } from '../../kit/signing/keys.ts';
 import type { AgreementOf } from '../joined/agreed.ts';
 import type { Agreement } from '../joined/agreement.ts';
 import type { SupergraphSource } from './source.ts';
+import type { UsedOperations } from './used.ts';
 
 /** A service in a supergraph of the registry. */
 interface Service {
@@ -29,6 +30,8 @@ export interface RegistrySourceOptions {
   /** Signs that a gateway asks. */
   key: SigningKey;
   log: Logger;
+  /** What was asked of late, to tell. */
+  used?: Pick<UsedOperations, 'take' | 'giveBack'>;
   /** What keeps a service from answering; null when nothing does. */
   problem?(url: string): Promise<string | null>;
 }
@@ -48,7 +51,7 @@ const WAIT = 20_000;
 const PAUSES = [100, 250, 500, 1000, 2000];
 
 /** Follows the registry: asks, again and again, for what is newer than what is in force here. */
-export function registrySource({ ask, key, log, problem = healthOf }: RegistrySourceOptions): RegistrySource {
+export function registrySource({ ask, key, log, used, problem = healthOf }: RegistrySourceOptions): RegistrySource {
   let newest: InForce | null = null;
   let taken: InForce | null = null;
   let before: InForce | null = null;
@@ -56,12 +59,25 @@ export function registrySource({ ask, key, log, problem = healthOf }: RegistrySo
 
   async function poll(wait: number): Promise<InForce | null> {
     const told = refused;
-    const body = JSON.stringify({ after: newest?.version ?? 0, wait, refused: told });
-    const { status, text } = await ask(`Bearer ${signPoll(key, body)}`, body);
-    if (status !== 200) throw new Error(`the registry answers ${status}`);
-    if (refused === told) refused = undefined;
-    const answer = JSON.parse(text) as Partial<InForce>;
-    return typeof answer.supergraph === 'string' ? (answer as InForce) : null;
+    const operations = used?.take() ?? [];
+    // where there are more of them, the next question is for those
+    const patience = operations.length === MOST_USED ? 0 : wait;
+    const body = JSON.stringify({
+      after: newest?.version ?? 0,
+      wait: patience,
+      refused: told,
+      ...(operations.length > 0 && { used: operations }),
+    });
+    try {
+      const { status, text } = await ask(`Bearer ${signPoll(key, body)}`, body);
+      if (status !== 200) throw new Error(`the registry answers ${status}`);
+      if (refused === told) refused = undefined;
+      const answer = JSON.parse(text) as Partial<InForce>;
+      return typeof answer.supergraph === 'string' ? (answer as InForce) : null;
+    } catch (error) {
+      used?.giveBack(operations);
+      throw error;
+    }
   }
 
   return {
@@ -133,6 +149,7 @@ const HEALTH_MS = 3000;
 async function healthOf(url: string): Promise<string | null> {
   try {
     const response = await fetch(new URL('health', url), {
+      headers: { connection: 'close' },
       redirect: 'error',
       signal: AbortSignal.timeout(HEALTH_MS),
     });

@@ -7,15 +7,24 @@ import type { SigningKey } from '../signing/keys.ts';
 /** How long the registry may wait with its answer, at most, in milliseconds. */
 export const LONGEST_WAIT = 30_000;
 
+/** How many operations are told of at once, at most. */
+export const MOST_USED = 25;
+
+const used = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), text: z.string().max(20_000) });
+
+/** An operation that was asked: its text, without what callers wrote into it, and the SHA-256 of that. */
+export type UsedOperation = z.infer<typeof used>;
+
 const schema = z.object({
   after: z.int().min(0),
   wait: z.int().min(0).max(LONGEST_WAIT),
   refused: z.object({ version: z.int().min(1), reason: z.string().max(2000) }).optional(),
+  used: z.array(used).max(MOST_USED).optional(),
 });
 
 /**
  * What a gateway asks the registry: for a supergraph newer than `after`, for which it waits `wait` milliseconds; and it tells of
- * one that it could not take over.
+ * one that it could not take over, and of the operations that it was asked of late.
  */
 export type Poll = z.infer<typeof schema>;
 

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { Connection } from 'mongoose';
 import type { Finding } from '../../gateway/supergraph/check/index.ts';
+import type { Operation } from '../../gateway/supergraph/check/operations.ts';
 import { connect, ensureIndexes, openDatabase } from '../../kit/mongo/index.ts';
 import { secantusEnvironment, temporaryFolder } from '../../kit/mongo/testing.ts';
 import { RegistryStore, registryModels } from './registry.store.ts';
@@ -11,6 +13,7 @@ let server: Awaited<ReturnType<typeof openDatabase>>;
 let connection: Connection;
 let databases = 0;
 let findings: Finding[] = [];
+let tried: readonly Operation[] = [];
 let own = 'own';
 let now = new Date('2026-06-01T12:00:00Z');
 let registry: Registry;
@@ -26,18 +29,20 @@ afterAll(async () => {
 });
 
 /** A registry, as after a new start on the same data. */
-async function start(lookMs?: number): Promise<Registry> {
+async function start(): Promise<Registry> {
   const made = new Registry({
     store: new RegistryStore(connection),
     // as long as a part says nothing bad, the supergraph is the list of its parts
-    compose(services) {
+    async compose(services) {
       const bad = services.find(({ sdl }) => sdl === `not with ${own}`);
       if (bad) throw new Error(`${bad.name} does not fit`);
       return [own, ...services.map(({ name, sdl }) => `${name}:${sdl}`)].join(' ');
     },
-    check: async () => findings,
+    async check(_candidate, _live, used) {
+      tried = used;
+      return findings;
+    },
     log: () => {},
-    lookMs,
     now: () => now,
   });
   running.push(made);
@@ -54,7 +59,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  for (const each of running.splice(0)) each.stop();
+  for (const each of running.splice(0)) await each.stop();
   await connection.close();
 });
 
@@ -155,6 +160,15 @@ it('takes one of two changes that come at once, the other on top of it', async (
   expect(await inForce()).toBe('own meals:one taxi:one');
 });
 
+it('refuses what does not know of another process’s change, and takes it when it is asked again', async () => {
+  const other = await start();
+  await join('one', 'taxi');
+  const { _id } = await other.propose(candidate(), by());
+  await expect(other.approve(_id, by())).rejects.toThrow(/Somebody else has changed this/);
+  await other.approve(_id, by());
+  expect([await inForce(), await states()]).toEqual(['own meals:one taxi:one', ['meals@1 LIVE', 'taxi@1 LIVE']]);
+});
+
 it('wakes a gateway that waits, with the agreement of the service that joined', async () => {
   const waiting = registry.poll({ after: 1, wait: 20_000 });
   await join();
@@ -167,15 +181,32 @@ it('wakes a gateway that waits, with the agreement of the service that joined', 
 });
 
 it('tells a gateway what another process has changed', async () => {
-  const other = await start(20);
+  const other = await start();
   const waiting = other.poll({ after: 1, wait: 20_000 });
   await join();
   expect(await waiting).toMatchObject({ version: 2, services: [{ id: 'meals@1' }] });
 });
 
+it('tries a candidate on what was asked in the last 30 days, whichever gateway was asked', async () => {
+  const used = (text: string) => [{ hash: createHash('sha256').update(text).digest('hex'), text }];
+  await registry.poll({ after: 0, wait: 0, used: used('query Menu { a }') });
+  now = new Date('2026-06-20T12:00:00Z');
+  await (await start()).poll({ after: 0, wait: 0, used: used('{ b }') });
+  await registry.check(candidate());
+  expect(tried.map(({ name, text }) => [name.replace(/[0-9a-f]{12}/, '#'), text])).toEqual([
+    ['an unnamed operation (#, asked on 2026-06-20)', '{ b }'],
+    ['Menu (#, asked on 2026-06-01)', 'query Menu { a }'],
+  ]);
+  now = new Date('2026-07-02T12:00:00Z');
+  await registry.poll({ after: 0, wait: 0, used: used('query Menu { a }') });
+  now = new Date('2026-07-21T12:00:00Z');
+  await registry.check(candidate());
+  expect(tried.map(({ text }) => text)).toEqual(['query Menu { a }']);
+});
+
 it('lets go of who waits when it stops', async () => {
   const waiting = registry.poll({ after: 1, wait: 20_000 });
-  registry.stop();
+  await registry.stop();
   expect(await waiting).toBeNull();
 });
 
@@ -197,7 +228,7 @@ it('brings the last good graph back when a gateway refuses one, once', async () 
 it('lets agreements lapse that have ended while it was not running, for good', async () => {
   await join();
   now = new Date('2027-01-01T00:00:00Z');
-  registry.stop();
+  await registry.stop();
   registry = await start();
   expect([await inForce(), await states()]).toEqual(['own', ['meals@1 LAPSED']]);
   await expect(registry.resume('meals', by())).rejects.toThrow('it is LAPSED');
@@ -215,7 +246,7 @@ it('composes anew with newer software, and suspends what no longer fits it', asy
   await join('one');
   await join('not with newer', 'taxi');
   own = 'newer';
-  registry.stop();
+  await registry.stop();
   registry = await start();
   expect([await inForce(), await states()]).toEqual(['newer meals:one', ['meals@1 LIVE', 'taxi@1 SUSPENDED']]);
 });
@@ -224,7 +255,7 @@ it('goes on where a process ended in the middle of an approval', async () => {
   await join();
   await connection.collection('JoinedServiceStep').deleteOne({ _id: 'meals@1#3' as never });
   expect(await states()).toEqual(['meals@1 APPROVED']);
-  registry.stop();
+  await registry.stop();
   registry = await start();
   expect([await inForce(), await states()]).toEqual(['own meals:one', ['meals@1 LIVE']]);
 });

@@ -1,9 +1,12 @@
 import type { Connection } from 'mongoose';
 import { refuse } from '../../kit/errors.ts';
+import { followSupergraphs } from './changes.ts';
 import { type StoredService, serviceModel } from './service.model.ts';
 import { mayFollow, type State, whyNot } from './state.ts';
 import { type StoredStep, stepModel } from './step.model.ts';
 import { refusalModel, type StoredRefusal, type StoredSupergraph, supergraphModel } from './supergraph.model.ts';
+import { operationModel } from './used.model.ts';
+import { UsedStore } from './used.store.ts';
 
 /** The models of `registry`, on its own database. */
 export const registryModels = (connection: Connection) => ({
@@ -11,6 +14,7 @@ export const registryModels = (connection: Connection) => ({
   steps: stepModel(connection),
   supergraphs: supergraphModel(connection),
   refusals: refusalModel(connection),
+  operations: operationModel(connection),
 });
 
 /** Who does something, and why. */
@@ -31,12 +35,16 @@ export interface SupergraphVersion extends StoredSupergraph {
   refusal: StoredRefusal | null;
 }
 
-/** The one door to what the registry keeps. All of it is only ever added. */
+/** The one door to what the registry keeps. All of it but what frontends ask is only ever added. */
 export class RegistryStore {
   readonly #models: ReturnType<typeof registryModels>;
 
+  /** What frontends ask. */
+  readonly used: UsedStore;
+
   constructor(connection: Connection) {
     this.#models = registryModels(connection);
+    this.used = new UsedStore(this.#models.operations);
   }
 
   /** All versions of all services, or of one; the newest first. */
@@ -71,6 +79,22 @@ export class RegistryStore {
     const step = { _id: `${service._id}#${number}`, service: service._id, number, state, ...{ by, reason, at } };
     await added(this.#models.steps.create(step));
     return { ...service, steps: [...service.steps, step], state };
+  }
+
+  /** The services that are in the graph. */
+  async live(): Promise<ServiceVersion[]> {
+    return (await this.services()).filter(each => each.state === 'LIVE');
+  }
+
+  /** The number of the supergraph in force; 0 before the first. */
+  async newest(): Promise<number> {
+    const found = await this.#models.supergraphs.findOne({}, { _id: 1 }).sort({ _id: -1 }).lean();
+    return found?._id ?? 0;
+  }
+
+  /** Calls back after each supergraph that was added, by whatever process; returns what ends that. */
+  follow(changed: () => void): () => Promise<void> {
+    return followSupergraphs(this.#models.supergraphs, changed);
   }
 
   /** The supergraph in force; null before the first. */

@@ -1,6 +1,7 @@
 /** What a service answered to one call. */
 export interface Called {
   status: number;
+  text: string;
   /** Its JSON; undefined when it is none. */
   body: Answer | undefined;
 }
@@ -8,7 +9,7 @@ export interface Called {
 /** The parts of a GraphQL answer that are looked at. */
 export interface Answer {
   data?: Record<string, unknown> | null;
-  errors?: { message?: string; extensions?: { code?: string } }[];
+  errors?: { message?: string; path?: (string | number)[]; extensions?: { code?: string } }[];
   extensions?: { access?: unknown };
 }
 
@@ -22,21 +23,34 @@ const TIME_MS = 10_000;
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Calls a service; redirects are not followed. Rejects with `NoAnswer`. */
-export async function call(url: string, init: RequestInit = {}): Promise<Called> {
+export async function call(url: string, { headers, ...init }: RequestInit = {}): Promise<Called> {
   try {
-    const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(TIME_MS) });
-    return { status: response.status, body: jsonOf(await textOf(response)) };
+    const response = await fetch(url, {
+      ...init,
+      // a connection kept from the last call may be closed by the other side just when this one is sent
+      headers: { ...(headers as Record<string, string>), connection: 'close' },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(TIME_MS),
+    });
+    const text = await textOf(response);
+    return { status: response.status, text, body: jsonOf(text) };
   } catch (error) {
-    const { message, cause } = error as Error;
+    const { name, message, cause } = error as Error;
+    if (name === 'TimeoutError') throw new NoAnswer(`none within ${TIME_MS / 1000} s`);
     throw new NoAnswer(cause instanceof Error ? cause.message || message : message);
   }
 }
 
-/** Asks a service with a GraphQL request, by its JSON text. */
+const HEADERS = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json, application/json;q=0.9',
+};
+
+/** Asks a service with a GraphQL request, by its JSON text; as the gateway does. */
 export const post = (url: string, body: string, authorization?: string): Promise<Called> =>
   call(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+    headers: { ...HEADERS, ...(authorization ? { authorization } : {}) },
     body,
   });
 
@@ -50,6 +64,10 @@ async function textOf(response: Response): Promise<string> {
   }
   return Buffer.concat(chunks).toString();
 }
+
+/** The codes of an answer's errors. */
+export const codesOf = ({ body }: Called): string[] =>
+  Array.isArray(body?.errors) ? body.errors.map(error => String(error?.extensions?.code ?? '')) : [];
 
 function jsonOf(text: string): Answer | undefined {
   try {
