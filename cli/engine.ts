@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { startAlone } from '../gateway/alone.ts';
-import { createLogger } from '../gateway/http/logger.ts';
-import { fileSource } from '../gateway/supergraph/source.ts';
-import { startTelemetry } from '../kit/telemetry/telemetry.ts';
-import { readSpanTarget } from '../platform/environment.ts';
-import { fail, say, wholeNumber } from './console.ts';
+import { fail, wholeNumber } from './console.ts';
 
 const options = new Command('engine')
   .description('Serves any federation 2 supergraph with Apollo Server and Careweave’s engine, and nothing else.')
@@ -23,25 +17,11 @@ const options = new Command('engine')
   .opts<{ supergraph: string; port: string; host: string; timeLimit: string; watch?: boolean }>();
 
 try {
-  const telemetry = await startTelemetry(readSpanTarget(process.env), say);
-  const engine = await startAlone({
-    supergraph: readFileSync(options.supergraph, 'utf8'),
-    port: wholeNumber('--port', options.port, 0, 65_535),
-    host: options.host,
-    logger: createLogger(process.env.LOG_LEVEL ?? 'warn'),
-    timeLimitMs: wholeNumber('--time-limit', options.timeLimit, 1, 600_000),
-    ...(options.watch ? { follow: fileSource(options.supergraph) } : {}),
-    trace: telemetry?.service('careweave-gateway'),
-  });
-  console.log(`Engine is ready: ${engine.url}/graphql`);
-  const stop = async () => {
-    say('Stopping …');
-    setTimeout(() => process.exit(1), 9500).unref();
-    await engine.stop();
-    await telemetry?.stop();
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  const { supergraph, host, watch = false } = options;
+  const port = wholeNumber('--port', options.port, 0, 65_535);
+  const timeLimitMs = wholeNumber('--time-limit', options.timeLimit, 1, 600_000);
+  const { run } = await import('./engine/run.ts');
+  await run({ supergraph, port, host, timeLimitMs, watch });
 } catch (error) {
   fail(error);
 }

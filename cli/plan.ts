@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { type DocumentNode, GraphQLError, Kind, parse, Source, validate } from 'graphql';
-import { planOperation } from '../gateway/engine/operation.ts';
+import { conditionNames } from '../gateway/engine/choices.ts';
+import { oneOperation, planOperation } from '../gateway/engine/operation.ts';
 import { createPlanner } from '../gateway/engine/plan.ts';
 import { showPlan } from '../gateway/engine/show-plan.ts';
 import { carriesGrant, readSupergraph } from '../gateway/engine/supergraph.ts';
-import { fail } from './console.ts';
+import { fail, say } from './console.ts';
 
 const pathOf = (path: string) => fileURLToPath(new URL(`../schema/${path}`, import.meta.url));
 
@@ -15,11 +16,17 @@ const command = new Command('plan')
   .argument('<operation>', 'a file, the name of one of schema/operations, or - for stdin')
   .option('--supergraph <file>', 'the supergraph’s SDL', pathOf('supergraph.graphql'))
   .option('--name <operationName>', 'which operation of the document, where it has several')
+  .option('--variables <json>', 'values of the variables on which @skip and @include depend; false if not given')
   .option('--json', 'print the plan as JSON')
   .addHelpText('after', '\nExit: 0 it was planned, 1 the graph can’t answer it, 2 the command was not understood.')
   .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
-const { supergraph, name, json } = command.opts<{ supergraph: string; name?: string; json?: boolean }>();
+const { supergraph, name, variables, json } = command.opts<{
+  supergraph: string;
+  name?: string;
+  variables?: string;
+  json?: boolean;
+}>();
 
 /** The text of what was given: a path that is there comes before the name of an example. */
 function textOf(operation: string): string {
@@ -49,6 +56,15 @@ function read<Value>(reading: () => Value): Value {
   }
 }
 
+/** What `--variables` says. */
+function givenVariables(): Record<string, unknown> {
+  const given: unknown = JSON.parse(variables ?? '{}');
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new Error(`--variables must be a JSON object such as {"all": true}, and is ${variables}.`);
+  return given as Record<string, unknown>;
+}
+
+const given = read(givenVariables);
 const text = read(() => textOf(command.args[0] as string));
 const sdl = read(() => readFileSync(supergraph, 'utf8'));
 try {
@@ -58,9 +74,11 @@ try {
   if (problems.length > 0) fail(problems.join('\n\n'));
   // as it runs: a graph with persons by the platform, which holds answers to the keys asked for, any other by the engine alone
   const options = { graph, planner: await createPlanner(graph), confirmKeys: carriesGrant(sdl) };
-  const planned = await planOperation(document, chosen(document), options);
-  // what the engine could not execute has no use
-  planned.executable({});
+  const own = oneOperation(document, chosen(document));
+  const conditions = Object.fromEntries(conditionNames(own).map(each => [each, given[each] === true]));
+  const planned = await planOperation(own, options, conditions);
+  const choice = Object.entries(conditions).map(([each, value]) => `$${each} is ${value}`);
+  if (choice.length > 0) say(`This is the plan where ${choice.join(', ')} (--variables).`);
   console.log(json ? JSON.stringify(planned.plan, null, 2) : showPlan(planned, options));
 } catch (error) {
   if (!(error instanceof GraphQLError)) fail(error);

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { formatError as mask } from '../kit/subgraph/format-error.ts';
+import { PlannerGone } from './engine/planner/process.ts';
 
 /** Decides how errors leave. */
 export interface ErrorFormat {
@@ -23,6 +24,8 @@ export function createErrorFormat(outer: Logger): ErrorFormat {
   };
   return {
     present(error, log) {
+      // the caller is told what that means for them; why it was is for whoever runs this
+      if (error.originalError instanceof PlannerGone) log.error({ detail: error.originalError.message }, error.message);
       const { message, extensions } = masked(error.toJSON(), error, log);
       const shown = new GraphQLError(message, { path: error.path, nodes: error.nodes, extensions });
       presented.add(shown);

@@ -13,7 +13,7 @@ export const ERROR_CODES = {
   GRANT_REFUSED: 'A field about a person was asked without a grant that covers it.',
   BAD_USER_INPUT: 'An argument is outside of what the field takes.',
   PURPOSE_UNKNOWN: 'The purpose of use is no HL7 v3 PurposeOfUse code.',
-  OPERATION_UNPLANNED: 'The operation is valid, but no way through the subgraphs was found that answers it.',
+  OPERATION_UNPLANNED: 'The operation is valid, but no way through the subgraphs was found, or not in time.',
   SOURCE_UNAVAILABLE: 'A subgraph could not be reached: what it holds is not known now.',
   SOURCE_TIMEOUT: 'A subgraph did not answer in time: what it holds is not known now.',
   SOURCE_INVALID: 'A subgraph gave no proper GraphQL answer: what it holds is not known now.',

@@ -120,7 +120,7 @@ async function survives(query: string): Promise<boolean> {
     import { readSupergraph } from './gateway/engine/supergraph.ts';
     const [sdl, query] = process.argv.slice(1);
     const graph = readSupergraph(sdl);
-    await planOperation(parse(query), null, { graph, planner: await createPlanner(graph), confirmKeys: false });`;
+    await planOperation(parse(query), { graph, planner: await createPlanner(graph), confirmKeys: false });`;
   const flags = ['--import', 'tsx', '--input-type=module', '--eval', script, '--', smallGraphOf(PARTS), query];
   return promisify(execFile)(process.execPath, flags).then(
     () => true,
@@ -237,6 +237,31 @@ describe('@skip and @include', () => {
       'query($more: Boolean!) { found { ... on Found @include(if: $more) { __typename } ... on Ward { beds } } }';
     const found = [{ ...(more && { __typename: 'Person' }) }, { ...(more && { __typename: 'Ward' }), beds: 30 }];
     expect(await answered(query, { more })).toEqual({ found });
+  });
+
+  it.each([
+    [
+      true,
+      true,
+      { person: { round: 'at 8:00', coded: 6 }, people: [{ round: 'at 8:00' }, { round: 'at 8:00' }], count: 3 },
+    ],
+    [true, false, { people: [{ round: 'at 8:00' }, { round: 'at 8:00' }], count: 3 }],
+    [false, true, { count: 3 }],
+  ])('may stand on a fragment of the operation itself: %p, and on a field in it: %p', async (more, all, expected) => {
+    const query = `query($more: Boolean!, $all: Boolean!) { ...More @include(if: $more) count }
+      fragment More on Query { person @include(if: $all) { round coded } ... @skip(if: false) { people { round } } }`;
+    expect(await answered(query, { more, all })).toEqual(expected);
+  });
+
+  it('keep a subgraph from being asked about what they leave out, where that is asked for otherwise too', async () => {
+    const query = `query($friend: Boolean!, $note: Boolean!) {
+      person { friend @include(if: $friend) { note @include(if: $note) } ... @skip(if: $friend) { friend { id } } }
+    }`;
+    const friend = { id: 'p1f' };
+    expect(await answered(query, { friend: false, note: true })).toEqual({ person: { friend } });
+    expect(graph.entitiesOf('notes')).toEqual([]);
+    const noted = { person: { friend: { note: 'nl p1f' } } };
+    expect(await answered(query, { friend: true, note: true })).toEqual(noted);
   });
 
   it.each([

@@ -100,7 +100,16 @@ describe('another supergraph', () => {
     const { known } = graph.engine.current();
     const names = [null, 'Other'];
     for (const [at, query] of queries.entries())
-      expect(known(createHash('sha256').update(query).digest('hex'), names[at] ?? null)).toBeDefined();
+      expect(known(createHash('sha256').update(query).digest('hex'), names[at] ?? null, {})).toBeDefined();
+  });
+
+  it('is planned for with every choice of an operation’s conditions', async () => {
+    const query = 'query($a: Boolean!, $b: Boolean!) { ward { name @include(if: $a) note @skip(if: $b) } }';
+    await graph.engine.use(AFTER, [query]);
+    const { known } = graph.engine.current();
+    const key = createHash('sha256').update(query).digest('hex');
+    for (const a of [true, false]) for (const b of [true, false]) expect(known(key, null, { a, b })).toBeDefined();
+    expect(new Set([known(key, null, { a: true, b: true }), known(key, null, { a: false, b: true })]).size).toBe(2);
   });
 
   it('tells those who listen, once it is in force', async () => {

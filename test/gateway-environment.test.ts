@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entranceOf, entranceVariables } from '../gateway/environment.ts';
 import { RATE } from '../gateway/limits/rate.ts';
 
-/** Promise: who may ask from where, and how much, is as the environment says, and what it can't mean is refused. */
+/** Promise: who may ask from where, and how much, and how long a subgraph may take, is as the environment says, and what it can't mean is refused. */
 
 const read = (env: Record<string, string>, production = false) =>
   entranceOf(z.object(entranceVariables).parse(env), production);
@@ -35,5 +35,27 @@ describe('CAREWEAVE_RATE', () => {
 
   it.each(['0,0', '100', '-1,5', '1e3,5', 'none'])('%s is refused, with what it could be', text => {
     expect(() => read({ CAREWEAVE_RATE: text })).toThrow(/must be \\"off\\" or two numbers such as 60000,2000000/);
+  });
+});
+
+describe('CAREWEAVE_TIME_LIMITS', () => {
+  it('says how long each subgraph that it names may take, and of the others nothing', () => {
+    expect(read({}).timeLimits).toEqual(new Map());
+    const limits = read({ CAREWEAVE_TIME_LIMITS: 'pilots=20000, meals-on-wheels=500' }, true).timeLimits;
+    expect([...limits]).toEqual([
+      ['pilots', 20_000],
+      ['meals-on-wheels', 500],
+    ]);
+  });
+
+  it.each([
+    ['pilots', /is not <subgraph>=<milliseconds>/],
+    ['pilots=0', /is not <subgraph>=<milliseconds>/],
+    ['pilots=1s', /is not <subgraph>=<milliseconds>/],
+    ['=500', /is not <subgraph>=<milliseconds>/],
+    ['pilots=30001', /pilots may take 30000 ms at most/],
+    ['pilots=500,pilots=600', /pilots is there twice/],
+  ])('%s is refused, and it says why', (text, fault) => {
+    expect(() => read({ CAREWEAVE_TIME_LIMITS: text })).toThrow(fault);
   });
 });

@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { createFailureLog } from '../gateway/source/failures.ts';
 import { type HttpTransport, httpTransport } from '../gateway/source/http.ts';
+import { TransportFailure } from '../gateway/source/transport.ts';
 import { type TestGateway, testGateway } from '../gateway/testing/gateway.ts';
 import { fakeSubgraphs } from '../gateway/testing/subgraphs.ts';
 
@@ -178,6 +181,8 @@ test.each<[what: string, behave: Behave, code: string, log: RegExp]>([
   expect(body.extensions?.coverage).toContainEqual({ source: 'notes', status: 'UNAVAILABLE', asOf: null });
   expect(body.extensions?.coverage).toContainEqual(expect.objectContaining({ source: 'names', status: 'ANSWERED' }));
   expect(JSON.stringify(logOfSource())).toMatch(log);
+  // where in the gateway that was found says nothing
+  expect(JSON.stringify(logOfSource())).not.toMatch(/\.ts:\d/);
 });
 
 test('an answer that is too large is not read to its end', () => {
@@ -295,6 +300,59 @@ describe('the circuit of a source', () => {
     expect(await state()).toBe('0');
     await other.gateway.stop();
   });
+});
+
+describe('in the log', () => {
+  it('each fetch that failed is a warning, and of those that were not made one in ten seconds; all are there at level info', async () => {
+    const subgraphs = fakeSubgraphs();
+    const other = await testGateway({ transport: subgraphs.transport, resilience: { minimumRate: 0.5 } });
+    subgraphs.instead.set('notes', async () => ({ status: 500, body: {} }));
+    for (let turn = 0; turn < 20; turn += 1) await other.ask({ query: QUERY }, { 'x-request-id': `turn-${turn}` });
+    const made = subgraphs.asked.filter(({ subgraph }) => subgraph === 'notes').length;
+    const lines = other.logged.filter(({ source }) => source === 'notes');
+    const warnings = lines.filter(({ level }) => level === 40);
+    expect(warnings.filter(({ detail }) => detail === 'it answers 500')).toHaveLength(made);
+    expect(warnings.filter(({ detail }) => detail === 'its circuit is open')).toHaveLength(1);
+    expect(new Set(lines.map(({ requestId }) => requestId)).size).toBe(20);
+    await other.gateway.stop();
+  });
+
+  it('a source that is not asked is a warning again after ten seconds, and others at once', () => {
+    let now = 0;
+    const logFailure = createFailureLog(() => now);
+    const levels: string[] = [];
+    const log = { warn: () => levels.push('warn'), info: () => levels.push('info') } as unknown as Logger;
+    const notAsked = new TransportFailure('unavailable', 'its circuit is open', { asked: false });
+    const fail = (source: string) => logFailure(source, 'unavailable', notAsked, log);
+    for (const source of ['notes', 'notes', 'names', 'notes']) fail(source);
+    now = 10_000;
+    for (const source of ['notes', 'notes']) fail(source);
+    expect(levels).toEqual(['warn', 'info', 'warn', 'info', 'warn', 'info']);
+  });
+
+  it('what nobody expected says where it was', () => {
+    const lines: object[] = [];
+    const log = { warn: (line: object) => lines.push(line) } as unknown as Logger;
+    const error = new TypeError('x is not a function');
+    createFailureLog()('notes', 'unavailable', error, log);
+    expect(lines).toEqual([{ source: 'notes', outcome: 'unavailable', err: error }]);
+  });
+});
+
+test('a source may have more time than the others, or less', async () => {
+  const subgraphs = fakeSubgraphs();
+  const waits = () => new Promise<never>(() => {});
+  const other = await testGateway({
+    transport: subgraphs.transport,
+    timeLimitMs: 60_000,
+    timeLimits: new Map([['notes', 50]]),
+  });
+  subgraphs.instead.set('notes', waits);
+  const { body } = await other.ask({ query: QUERY });
+  expect(body.data).toEqual({ persons: NAMES.map(person => ({ ...person, notes: null })) });
+  expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['SOURCE_TIMEOUT', 'SOURCE_TIMEOUT']);
+  expect(JSON.stringify(other.logged)).toMatch(/no answer within 50 ms/);
+  await other.gateway.stop();
 });
 
 describe('a source that could not be reached', () => {

@@ -23,15 +23,15 @@ const plan = (args: string[], stdin = ''): Promise<Ended> =>
 
 describe('a plan', () => {
   const graph = readSupergraph(smallSupergraph());
-  const shown = async (text: string, confirmKeys: boolean) => {
-    const planned = await planOperation(parse(text), null, { graph, planner: await createPlanner(graph), confirmKeys });
-    return showPlan(planned, { graph, confirmKeys });
+  const shown = async (text: string, confirmKeys: boolean, conditions = {}) => {
+    const options = { graph, planner: await createPlanner(graph), confirmKeys };
+    return showPlan(await planOperation(parse(text), options, conditions), options);
   };
 
   it('is shown as a tree, with what the engine adds', async () => {
     const text =
       'query ($all: Boolean!) { persons(first: 1) { name notes @include(if: $all) } __schema { __typename } }';
-    expect(await shown(text, true)).toBe(
+    expect(await shown(text, true, { all: true })).toBe(
       `
 Sequence
   Fetch names
@@ -43,22 +43,26 @@ Sequence
       }
       __typename
     }
-  Condition: if $all
-    Fetch notes
-      for entities at persons.@
-      required: Person { __typename id }
-      query ($representations: [_Any!]!) {
-        _entities(representations: $representations) {
-          ... on Person {
-            _key: id
-            notes
-          }
+  Fetch notes
+    for entities at persons.@
+    required: Person { __typename id }
+    query ($representations: [_Any!]!) {
+      _entities(representations: $representations) {
+        ... on Person {
+          _key: id
+          notes
         }
       }
+    }
 Introspection: answered from the schema
 
 Fetches: 2, depth: 2`.trim(),
     );
+  });
+
+  it('is that of one choice of the conditions', async () => {
+    const text = 'query ($all: Boolean!) { persons(first: 1) { name notes @include(if: $all) } }';
+    expect(await shown(text, true, { all: false })).toMatch(/^Fetch names\n[\s\S]*\nFetches: 1, depth: 1$/);
   });
 
   it('shows fetches side by side, and keys only where they are asked for', async () => {
@@ -97,6 +101,15 @@ describe('the command', () => {
     expect(JSON.parse(out)).toMatchObject({ kind: 'QueryPlan', node: { kind: 'Fetch', serviceName: 'directory' } });
   });
 
+  it('shows it for the choice of conditions that it is given, and says which that is', async () => {
+    const text = 'query ($all: Boolean!) { me { name person @include(if: $all) { conditions { totalCount } } } }';
+    const [less, more] = await Promise.all([plan(['-'], text), plan(['-', '--variables', '{"all":true}'], text)]);
+    expect(less.said).toBe('This is the plan where $all is false (--variables).\n');
+    expect(less.out).not.toMatch(/Fetch health/);
+    expect(more.said).toBe('This is the plan where $all is true (--variables).\n');
+    expect(more.out).toMatch(/Fetch health/);
+  });
+
   it.each([
     ['is no GraphQL', '{ me { name', /^Syntax Error: .*\n\nstdin:1:12\n/],
     [
@@ -122,6 +135,7 @@ describe('the command', () => {
     ['a file that is not there', ['nowhere/Nothing.graphql'], /There is no file nowhere\/Nothing\.graphql/],
     ['a supergraph that is not there', ['Me', '--supergraph', 'nowhere.graphql'], /nowhere\.graphql/],
     ['an option that is none', ['Me', '--nothing'], /unknown option '--nothing'/],
+    ['variables that are none', ['Me', '--variables', '[]'], /--variables must be a JSON object/],
     ['no operation', [], /missing required argument/],
     ['a name that the document does not have', ['Me', '--name', 'You'], /no operation You; there is: Me\./],
   ])('does not understand %s', async (_what, args, expected) => {

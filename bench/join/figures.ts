@@ -1,5 +1,5 @@
 import { putInForce } from '../../gateway/engine/in-force.ts';
-import { createPlanner } from '../../gateway/engine/plan.ts';
+import { createPlanners } from '../../gateway/engine/planner/index.ts';
 import { rounded } from '../bench.ts';
 import { rssMiB } from '../measure.ts';
 import { PERSON_VIEW } from '../person-view/operation.ts';
@@ -34,8 +34,13 @@ const count = Number(process.argv[2]);
 const times = Number(process.argv[3]);
 const sdl = supergraphWith(count);
 const composeMs = await median(times, () => supergraphWith(count));
-const takeOverMs = await median(times, () => putInForce(sdl, { confirmKeys: true, onPlan() {} }));
-const planner = await createPlanner({ sdl });
+const takeOverMs = await median(times, async () => {
+  const planners = createPlanners();
+  await putInForce(sdl, { confirmKeys: true, onPlan() {}, createPlanner: planners.createPlanner });
+  await planners.stop();
+});
+const planners = createPlanners();
+const planner = await planners.createPlanner({ sdl });
 const figures: Figures = {
   composeMs,
   takeOverMs,
@@ -44,4 +49,5 @@ const figures: Figures = {
   supergraphKiB: Math.round(sdl.length / 1024),
   rssMiB: rssMiB(process.pid),
 };
+await planners.stop();
 console.log(JSON.stringify(figures));

@@ -19,7 +19,6 @@ const PROGRAM = fileURLToPath(new URL('figures.ts', import.meta.url));
 
 /** What a graph costs in which many services have joined. */
 export const joinBench: Bench = {
-  about: `Graphs with up to ${MOST} services that joined: composition, taking over, the plan of PersonView, memory`,
   async run({ persons = 20, seconds = 20, say }) {
     await compareAnswers(persons, say);
     const rows: Row[] = [];

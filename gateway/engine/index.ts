@@ -11,6 +11,7 @@ import type { CompiledRequest } from '../source/transport.ts';
 import { AnswerText } from './answer-text.ts';
 import { type GraphInForce, putInForce } from './in-force.ts';
 import { introspect } from './introspection.ts';
+import { createPlanners, type Planners } from './planner/index.ts';
 import { createRun } from './run.ts';
 import { safeVariables } from './safe-names.ts';
 import { type Variables, variablesOf } from './variables.ts';
@@ -30,6 +31,8 @@ export interface EngineOptions<Context> {
   onInvalid(source: string | null, detail: string, whole: boolean, context: Context): void;
   /** Told of each look for a plan, whether it was there. */
   onPlan(found: boolean): void;
+  /** What plans operations, which ends with the engine; a process of its own if not given. */
+  planners?: Planners;
 }
 
 /** Plans and executes operations over a supergraph, which can be replaced while it runs. */
@@ -45,8 +48,8 @@ export interface Engine extends GatewayInterface {
 
 /** Makes the engine. Rejects when the supergraph is not good. */
 export async function createEngine<Context extends { span?: Span }>(options: EngineOptions<Context>): Promise<Engine> {
-  const { confirmKeys, source } = options;
-  const inForceOptions = { confirmKeys, onPlan: options.onPlan };
+  const { confirmKeys, source, planners = createPlanners() } = options;
+  const inForceOptions = { confirmKeys, onPlan: options.onPlan, createPlanner: planners.createPlanner };
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
   const graphs = new WeakMap<GraphQLSchema, GraphInForce>();
   let current = await putInForce(options.supergraph, inForceOptions);
@@ -78,10 +81,9 @@ export async function createEngine<Context extends { span?: Span }>(options: Eng
   ): Promise<GatewayExecutionResult> {
     const { span } = context;
     const planning = span?.child('plan');
-    const known = inForce.known(queryHash, operationName);
+    const known = inForce.known(queryHash, operationName, variables);
     planning?.set({ cache: known ? 'hit' : 'miss' });
-    const planned = known ?? (await inForce.planned(queryHash, document, operationName));
-    const { steps, project } = planned.executable(variables);
+    const planned = known ?? (await inForce.planned(queryHash, document, operationName, variables));
     planning?.end();
     const run = createRun(
       { ...safeVariables(variables), ...planned.variables },
@@ -91,11 +93,11 @@ export async function createEngine<Context extends { span?: Span }>(options: Eng
       },
     );
     const execution = span?.child('execute');
-    await steps(run);
+    await planned.steps(run);
     execution?.end();
     if (planned.schema) run.data = { ...introspect(inForce.graph.api, planned.schema, variables), ...run.data };
     const projection = span?.child('project');
-    const text = project(run);
+    const text = planned.project(run);
     projection?.end();
     const data = text === null ? null : (new AnswerText(text) as unknown as Record<string, unknown>);
     return { data, errors: run.errors };
@@ -118,6 +120,6 @@ export async function createEngine<Context extends { span?: Span }>(options: Eng
       current = next;
       for (const listener of listeners) tell(listener);
     },
-    stop: async () => {},
+    stop: () => planners.stop(),
   };
 }

@@ -19,6 +19,9 @@ export interface Planner {
   plan(document: string, operationName: string | null): Promise<QueryPlan>;
 }
 
+/** Makes the planner of a supergraph. Rejects with the planner's own words when it is none. */
+export type CreatePlanner = (graph: Pick<Supergraph, 'sdl'>) => Promise<Planner>;
+
 /** Platforms for which the package has an addon. */
 const PLATFORMS = 'Linux (glibc) and macOS, on x64 and arm64';
 
@@ -26,18 +29,15 @@ const PLATFORMS = 'Linux (glibc) and macOS, on x64 and arm64';
 const NO_LABELS: ReadonlySet<string> = new Set();
 
 /**
- * Makes the planner of a supergraph. Rejects with a clear error where the native addon can't be loaded, and with the
- * planner's own words when the supergraph is none.
+ * Makes a planner in this process, for commands and tests: a fault of the native addon ends it. Rejects with a clear error where the
+ * addon can't be loaded, and with the planner's own words when the supergraph is none.
  */
 export async function createPlanner(
   { sdl }: Pick<Supergraph, 'sdl'>,
   load = () => import('@graphql-hive/router-query-planner'),
 ): Promise<Planner> {
   const { QueryPlanner } = await load().catch((cause: unknown) => {
-    const here = `${process.platform} ${process.arch}`;
-    throw new Error(`The query planner is a native addon for ${PLATFORMS}; it could not be loaded on ${here}.`, {
-      cause,
-    });
+    throw unloadable(cause);
   });
   const planner = new QueryPlanner(sdl);
   return {
@@ -51,9 +51,15 @@ export async function createPlanner(
   };
 }
 
-/** A valid operation may have no way through the subgraphs; the planner's own words are for the log. */
-const unplanned = (originalError: Error): GraphQLError =>
-  new GraphQLError('This operation can’t be answered over the graph: no way through its sources was found.', {
-    originalError,
-    extensions: { code: 'OPERATION_UNPLANNED' },
-  });
+/** The error where the native addon can't be loaded. */
+export const unloadable = (cause: unknown): Error =>
+  new Error(
+    `The query planner is a native addon for ${PLATFORMS}; it could not be loaded on ${process.platform} ${process.arch}.`,
+    { cause },
+  );
+
+const NO_WAY = 'This operation can’t be answered over the graph: no way through its sources was found.';
+
+/** A valid operation may have no plan; the planner's own words are for the log. */
+export const unplanned = (originalError?: Error, message = NO_WAY): GraphQLError =>
+  new GraphQLError(message, { originalError, extensions: { code: 'OPERATION_UNPLANNED' } });

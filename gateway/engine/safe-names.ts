@@ -35,7 +35,7 @@ const isTaken = (variable: string): boolean => variable === 'representations' ||
 const nameOf = (value: string): NameNode => ({ kind: Kind.NAME, value });
 
 /** The name under which a variable is known while the plan is executed. */
-export const variableName = (name: string): string => (isTaken(name) ? `${PREFIX}${name}` : name);
+const variableName = (name: string): string => (isTaken(name) ? `${PREFIX}${name}` : name);
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: nameOf('__typename') };
 

@@ -1,6 +1,6 @@
 import { parse, print } from 'graphql';
 import { confirming } from './compile/confirm.ts';
-import type { OperationOptions, PlannedOperation } from './operation.ts';
+import type { Executable, OperationOptions } from './operation.ts';
 import type {
   BatchFetchNode,
   EntityBatchAlias,
@@ -16,10 +16,7 @@ type Options = Pick<OperationOptions, 'graph' | 'confirmKeys'>;
 type Path = readonly FlattenNodePathSegment[];
 
 /** A plan for people: what is asked of which subgraph, in which order, and where it goes in the answer. */
-export function showPlan(
-  { plan: { node }, schema }: Pick<PlannedOperation, 'plan' | 'schema'>,
-  options: Options,
-): string {
+export function showPlan({ plan: { node }, schema }: Pick<Executable, 'plan' | 'schema'>, options: Options): string {
   const lines = node ? show(node, [], options) : [];
   if (schema) lines.push('Introspection: answered from the schema');
   const fetches = node ? fetchesIn(node) : 0;
@@ -36,13 +33,6 @@ function show(node: PlanNode, path: Path, options: Options): string[] {
       return [node.kind, ...node.nodes.flatMap(below)];
     case 'Flatten':
       return show(node.node, [...path, ...node.path], options);
-    case 'Condition': {
-      const { condition, ifClause, elseClause } = node;
-      return [
-        ...(ifClause ? [`Condition: if $${condition}`, ...below(ifClause)] : []),
-        ...(elseClause ? [`Condition: if not $${condition}`, ...below(elseClause)] : []),
-      ];
-    }
     case 'Fetch':
     case 'BatchFetch':
       return showFetch(node, path, options);

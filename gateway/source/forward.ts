@@ -4,6 +4,7 @@ import type { Span } from '../../kit/telemetry/span.ts';
 import type { SourceStatus } from '../context.ts';
 import { asGraphQLAnswer, type SourceAnswer } from './answer.ts';
 import type { Cancellation } from './cancellation.ts';
+import { createFailureLog } from './failures.ts';
 import { refusal } from './refusals.ts';
 import { type BreakerState, createGuard, type Guard, RESILIENCE, type ResilienceOptions } from './resilience.ts';
 import { createRetry, type Retry } from './retry.ts';
@@ -38,8 +39,10 @@ export interface ForwardOptions<Context> {
   transport: SubgraphTransport;
   /** What goes along with a request: who asks, signed. It is made anew when the request is sent again. */
   headers(source: string, context: Context, request: CompiledRequest): Promise<Headers> | Headers;
-  /** How long a subgraph may take for one fetch, in milliseconds. */
+  /** How long a subgraph may take for one fetch, in milliseconds … */
   timeLimitMs: number;
+  /** … where it has no limit of its own. */
+  timeLimits?: ReadonlyMap<string, number>;
   resilience?: Partial<ResilienceOptions>;
   measure: ForwardMeasure;
   /** Told of each answer. */
@@ -56,9 +59,10 @@ export interface ForwardMeasure {
 
 /** Makes what asks subgraphs: guarded by a limit and a breaker for each, within a time limit, and again where that may help. */
 export function createForward<Context extends Asking>(options: ForwardOptions<Context>): AskSource<Context> {
-  const { transport, headers, timeLimitMs, measure } = options;
+  const { transport, headers, timeLimitMs, timeLimits, measure } = options;
   const resilience = { ...RESILIENCE, ...options.resilience };
   const guards = new Map<string, Guard & Retry>();
+  const logFailure = createFailureLog();
   const guardOf = (source: string): Guard & Retry => {
     const known = guards.get(source);
     if (known) return known;
@@ -79,7 +83,7 @@ export function createForward<Context extends Asking>(options: ForwardOptions<Co
   ): Promise<SourceAnswer> => {
     const all = span ? { ...sent, traceparent: span.traceparent } : sent;
     return withinTime(
-      timeLimitMs,
+      timeLimits?.get(source) ?? timeLimitMs,
       context.cancellation,
       cancellation => transport(source, all, request, cancellation),
       answer => asGraphQLAnswer(answer, request),
@@ -113,7 +117,7 @@ export function createForward<Context extends Asking>(options: ForwardOptions<Co
       measure.fetch(source, outcome, (performance.now() - started) / 1000);
       span?.set({ outcome });
       context.sources.set(source, { status: 'UNAVAILABLE', asOf: null });
-      context.log.warn({ source, outcome, err: error }, 'a source failed');
+      logFailure(source, outcome, error, context.log);
       throw refusal(source, outcome);
     } finally {
       span?.end();

@@ -69,8 +69,8 @@ export function createGuard(options: ResilienceOptions, onState: (state: Breaker
 /** A fetch that was not let through failed like one that reached nobody; to try again at once would not help. */
 function translate(error: unknown): never {
   if (error instanceof BrokenCircuitError)
-    throw new TransportFailure('unavailable', 'its circuit is open', { passing: false });
+    throw new TransportFailure('unavailable', 'its circuit is open', { asked: false });
   if (error instanceof BulkheadRejectedError)
-    throw new TransportFailure('unavailable', 'too many wait for it', { passing: false });
+    throw new TransportFailure('unavailable', 'too many wait for it', { asked: false });
   throw error;
 }

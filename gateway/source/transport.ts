@@ -36,11 +36,14 @@ export class TransportFailure extends Error {
   readonly kind: FailureKind;
   /** Whether asking again at once may help. */
   readonly passing: boolean;
+  /** Whether the subgraph was asked at all. */
+  readonly asked: boolean;
 
-  constructor(kind: FailureKind, message: string, options: ErrorOptions & { passing?: boolean } = {}) {
+  constructor(kind: FailureKind, message: string, options: ErrorOptions & { asked?: boolean } = {}) {
     super(message, options);
     this.kind = kind;
-    this.passing = options.passing ?? kind === 'unavailable';
+    this.asked = options.asked ?? true;
+    this.passing = kind === 'unavailable' && this.asked;
   }
 }
 

@@ -50,12 +50,6 @@ export function fold(root: PlanNode, graph: Supergraph): PlanNode | undefined {
         const below = visit(node.node, [...at, ...node.path]);
         return below && { ...node, node: below };
       }
-      case 'Condition': {
-        const [ifClause, elseClause] = [node.ifClause, node.elseClause].map(each =>
-          each ? visit(each, at) : undefined,
-        );
-        return ifClause || elseClause ? { ...node, ifClause, elseClause } : undefined;
-      }
       case 'Fetch':
       case 'BatchFetch': {
         const leaves = leavesOf(node, at);

@@ -10,8 +10,6 @@ import { needsOf } from './needs.ts';
 /** What compiling a plan needs. */
 export interface StepOptions {
   graph: Supergraph;
-  /** The values of the variables by which the plan branches. */
-  conditions: Readonly<Record<string, boolean>>;
   /** Whether entities are held to the keys that were asked for. */
   confirmKeys: boolean;
 }
@@ -21,7 +19,7 @@ type AnyList = Pick<EntityBatchAlias, 'alias' | 'paths' | 'requires'> & Partial<
 
 const nothing: Step = () => undefined;
 
-/** Compiles a plan into one step. Throws for a kind of node that planners give only for what is not offered. */
+/** Compiles a plan into one step. Throws for a kind of node that planners give only for what they are not asked. */
 export function compileSteps(node: PlanNode | undefined, options: StepOptions): Step {
   if (!node) return nothing;
   const paths = pathsOf(node);
@@ -36,10 +34,6 @@ export function compileSteps(node: PlanNode | undefined, options: StepOptions): 
         return together(node.nodes.map(each => compile(each, path)));
       case 'Flatten':
         return compile(node.node, [...path, ...node.path]);
-      case 'Condition': {
-        const branch = options.conditions[node.condition] ? node.ifClause : node.elseClause;
-        return branch ? compile(branch, path) : nothing;
-      }
       case 'Fetch':
         if (!node.requires) return rootFetch(node, path, options.graph);
         return entities(node, [{ ...node, alias: '_entities', paths: [[...path]], requires: node.requires }]);
@@ -103,9 +97,6 @@ const fetchesOf = (node: PlanNode): { serviceName: string; operation: string }[]
 export function childrenOf(node: PlanNode): PlanNode[] {
   if (node.kind === 'Sequence' || node.kind === 'Parallel') return node.nodes;
   if (node.kind === 'Flatten') return [node.node];
-  // a branch that has nothing is null, whatever the types say
-  if (node.kind === 'Condition')
-    return [node.ifClause, node.elseClause].filter(each => each !== undefined && each !== null);
   return [];
 }
 

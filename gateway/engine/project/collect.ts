@@ -1,34 +1,11 @@
-import {
-  type DirectiveNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { type Conditions, isLeftOut } from '../left-out.ts';
 
 /** The fragments of a document, by name. */
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** The values of the variables on which `@skip` and `@include` depend. */
-export type Conditions = Readonly<Record<string, boolean>>;
-
 /** Whether fragments on a type apply to what is being collected. */
 export type Applies = (typeCondition: string) => boolean;
-
-function isIncluded({ directives }: { directives?: readonly DirectiveNode[] }, conditions: Conditions): boolean {
-  for (const directive of directives ?? []) {
-    const name = directive.name.value;
-    if (name !== 'skip' && name !== 'include') continue;
-    const value = directive.arguments?.find(argument => argument.name.value === 'if')?.value;
-    const holds =
-      value?.kind === Kind.VARIABLE
-        ? conditions[value.name.value] === true
-        : value?.kind === Kind.BOOLEAN && value.value;
-    if (holds === (name === 'skip')) return false;
-  }
-  return true;
-}
 
 /**
  * The fields of selection sets by response key, in the order in which they are met first: CollectFields of the GraphQL
@@ -43,7 +20,7 @@ export function collectFields(
   const visited = new Set<string>();
   const collect = (selections: readonly SelectionNode[]): void => {
     for (const node of selections) {
-      if (!isIncluded(node, conditions)) continue;
+      if (isLeftOut(node, conditions)) continue;
       if (node.kind === Kind.FIELD) {
         const key = (node.alias ?? node.name).value;
         const known = fields.get(key);

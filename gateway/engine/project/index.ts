@@ -21,10 +21,11 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { isObject, type Json } from '../compile/json.ts';
+import type { Conditions } from '../left-out.ts';
 import type { Run } from '../run.ts';
 import { dataKey } from '../safe-names.ts';
 import type { Supergraph } from '../supergraph.ts';
-import { type Conditions, collectFields, type Fragments } from './collect.ts';
+import { collectFields, type Fragments } from './collect.ts';
 import { leaf } from './leaf.ts';
 import { fieldsWriter, type WriteFields, type WrittenField } from './object.ts';
 import { list, missing, nullable, type Spot, type Write, wrong } from './write.ts';
