@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
+import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
+import { type DocumentNode, Kind, parse, print } from 'graphql';
 import { type Candidate, checkService, type Finding, type JoinedGraph } from '../gateway/supergraph/check/index.ts';
 import { compose, ownParts } from '../gateway/supergraph/compose.ts';
 import {
@@ -54,6 +56,13 @@ function expectFinding(findings: readonly Finding[], rule: string, message: RegE
   all.push(finding?.message ?? '');
 }
 
+const reversed = (document: DocumentNode): DocumentNode => ({
+  ...document,
+  definitions: document.definitions
+    .toReversed()
+    .map(node => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? { ...node, fields: node.fields?.toReversed() } : node)),
+});
+
 const withField = (field: string, more = MEAL_TYPE) => mealsSDL({ onPerson: field, more });
 const addType = (more: string) => mealsSDL({ more: `${MEAL_TYPE} ${more}` });
 
@@ -63,6 +72,46 @@ it('a service that keeps the rules is told nothing, and composes here and on Apo
   expect(() => compose(whole)).not.toThrow();
   const services = whole.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}` }));
   expect(composeServices(services).errors).toBeUndefined();
+});
+
+it('the schema of the protocol’s page keeps the rules', async () => {
+  const sdl = /```graphql\n(.*?)```/s.exec(readFileSync('docs/joining.md', 'utf8'))?.[1] ?? '';
+  expect(sdl).toMatch(/debtSessions/);
+  expect(await told({ sdl })).toEqual([]);
+  const whole = [...parts, { name: MEALS, sdl }];
+  expect(
+    composeServices(whole.map(part => ({ name: part.name, typeDefs: parse(part.sdl), url: `http://${part.name}` })))
+      .errors,
+  ).toBeUndefined();
+});
+
+it('a service may add a field of its own to what others have, and name it', async () => {
+  const sdl =
+    addType(`"One." type Organization @key(fields: "id") { "Its id." id: ID! "Meals a day." mealsADay: Int @authenticated }
+    "A pilot." type Pilot @key(fields: "id", resolvable: false) @authenticated { "Its id." id: ID! }
+    extend type Meal { "The pilot that pays for it." pilot: Pilot }`);
+  expect(await told({ sdl })).toEqual([]);
+});
+
+describe('what libraries write by themselves', () => {
+  const subgraph = (sdl: string) => printSubgraphSchema(buildSubgraphSchema(parse(sdl)));
+  const machinery = `scalar _Any scalar federation__FieldSet union _Entity = Person type _Service { sdl: String! }
+    type Query { _entities(representations: [_Any!]!): [_Entity]! _service: _Service! }`;
+
+  it.each<[what: string, proposed: string, served: string]>([
+    ['that @apollo/subgraph serves', mealsSDL(), subgraph(mealsSDL())],
+    ['that is proposed as @apollo/subgraph serves it', subgraph(mealsSDL()), subgraph(mealsSDL())],
+    ['with the queries of every subgraph in it', `${mealsSDL()} ${machinery}`, `${mealsSDL()} ${machinery}`],
+    ['in another order and layout', mealsSDL(), print(reversed(parse(mealsSDL())))],
+  ])('is no difference, and breaks no rule, in a schema %s', async (_what, proposed, served) => {
+    service.faults.serves = served;
+    expect(await told({ sdl: proposed })).toEqual([]);
+  });
+
+  it('hides nothing of its own behind their names', async () => {
+    const sdl = `${mealsSDL()} ${machinery.replace('_service:', '"All." all: [_Entity] @authenticated @cost(weight: 1) _service:')}`;
+    expect((await told({ sdl })).find(({ rule }) => rule === 'composes')?.message).toMatch(/is not made: .*_Entity/s);
+  });
 });
 
 describe('refused is a schema', () => {
@@ -154,12 +203,65 @@ describe('refused is a schema', () => {
       /PageInfo\.reader .*not in the type that all share; make a type of your own/,
     ],
     [
-      'that says more of another’s entity than its id',
+      'that asks for more of another’s reference than its id',
       addType(
-        '"One." type Organization @key(fields: "id") @authenticated { "Its id." id: ID! "Its secret." secret: String }',
+        '"Who." type PersonReference @key(fields: "id") @authenticated { "Id." id: ID! "Meals." meals: Int @authenticated }',
       ),
       'others-are-references',
-      /Organization .*write @key\(fields: "id", resolvable: false\)/,
+      /PersonReference .*write @key\(fields: "id", resolvable: false\)/,
+    ],
+    [
+      'that takes a field of another’s entity',
+      addType(
+        '"One." type Organization @key(fields: "id") @authenticated { "Its id." id: ID! "Its name." name: String }',
+      ),
+      'fields-have-one-owner',
+      /Organization\.name .*is a field of "directory"/,
+    ],
+    [
+      'whose field on another’s entity can’t be null',
+      addType('"One." type Organization @key(fields: "id") @authenticated { "Its id." id: ID! "Meals." meals: Int! }'),
+      'added-fields-are-nullable',
+      /Organization\.meals .*can’t be null; remove the "!"/,
+    ],
+    [
+      'that finds another’s entity in its own way',
+      addType(
+        '"One." type Organization @key(fields: "id") @key(fields: "meals") @authenticated { "Its id." id: ID! "Meals." meals: Int }',
+      ),
+      'others-are-found-by-id',
+      /Organization .*write @key\(fields: "id"\)/,
+    ],
+    [
+      'that lists persons of an organisation',
+      addType(
+        '"One." type Organization @key(fields: "id") @authenticated { "Its id." id: ID! "Who eats." eaters: [PersonReference!] @listSize(assumedSize: 9) } "Who." type PersonReference @key(fields: "id", resolvable: false) @authenticated { "Id." id: ID! }',
+      ),
+      'persons-are-not-listed',
+      /Organization\.eaters .*make it a field of Person/,
+    ],
+    [
+      'that lists persons by a query',
+      addType(
+        'type Query { "Who eats." eaters: [PersonReference!] @authenticated @listSize(assumedSize: 9) } "Who." type PersonReference @key(fields: "id", resolvable: false) @authenticated { "Id." id: ID! }',
+      ),
+      'persons-are-not-listed',
+      /Query\.eaters .*make it a field of Person/,
+    ],
+    [
+      'with a directive that it does not import',
+      mealsSDL({
+        link: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires",
+          "@inaccessible", "@authenticated", "@tag"]) directive @listSize(assumedSize: Int) on FIELD_DEFINITION`,
+      }),
+      'directives-are-imported',
+      /Person\.meals .*add "@listSize" to the import of @link/,
+    ],
+    [
+      'of an older version of Federation',
+      mealsSDL().replace('federation/v2.9', 'federation/v2.3'),
+      'links-version-9',
+      /links v2\.3 of Federation; link .*v2\.9/,
     ],
     [
       'that takes a field over',
@@ -280,8 +382,10 @@ describe('refused is a schema', () => {
     expectFinding(await told({ sdl }), rule, message);
   });
 
-  it('that does not compose with the others', async () => {
-    const sdl = addType('"A number." scalar Meal');
+  it.each([
+    ['that does not compose with the others', addType('"A number." scalar Meal')],
+    ['whose definitions contradict Federation', `${mealsSDL()} directive @key(fields: Int!) on OBJECT`],
+  ])('%s', async (_what, sdl) => {
     const findings = await told({ sdl });
     expect(findings.find(({ rule }) => rule === 'composes')?.message).toMatch(/is not made/);
   });
@@ -324,7 +428,7 @@ describe('refused is a service', () => {
       'that serves something else',
       { serves: mealsSDL({ more: `${MEAL_TYPE} "A lid." scalar Lid` }) },
       'serves-what-is-proposed',
-      /serves `scalar Lid`, which was not/,
+      /serves Lid \(Scalar\), which was not/,
     ],
     ['that answers whoever asks', { lets: 'unsigned' }, 'unsigned-calls-are-refused', /but it answers 200, with data/],
     ['that takes any signature', { lets: 'forged' }, 'forged-calls-are-refused', /verify the signature/],
@@ -337,6 +441,20 @@ describe('refused is a service', () => {
     ['that takes a token for another body', { lets: 'body' }, 'other-body-is-refused', /compare `body`/],
     ['that takes a token twice', { lets: 'repeated' }, 'repeated-is-refused', /remember each `jti`/],
     ['that falls over nonsense', { nonsense: 500 }, 'nonsense-is-refused', /it answers 500; answer 400/],
+    [
+      'that hangs up',
+      { instead: null },
+      'schema-is-served',
+      /but it gives no answer \(/,
+      'unsigned-calls-are-refused',
+      'forged-calls-are-refused',
+    ],
+    [
+      'that tells its stack',
+      { stacks: true },
+      'errors-tell-nothing-inside',
+      /an answer has .*stacktrace.*leave stacks/,
+    ],
     ['that needs no grant', { grants: 'none' }, 'grantless-is-refused', /it tells something of the person/],
     [
       'that takes any grant',

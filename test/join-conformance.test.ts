@@ -46,7 +46,33 @@ describe('a service is asked for each requirement', () => {
       { grants: 'caller' },
       ['other-callers-grant-is-refused', 'other-organisations-grant-is-refused', 'other-purposes-grant-is-refused'],
     ],
-    ['that does not heed what the grant opens', { levels: false }, ['levels-are-heeded']],
+    [
+      'that does not heed what the grant opens',
+      { levels: 'none' },
+      [
+        ...[
+          'levels-are-heeded',
+          'other-categories-open-nothing',
+          'own-organisation-is-compared',
+          'nobody-owns-nothing',
+        ],
+        'mandates-own-nothing',
+      ],
+    ],
+    ['that takes the level of another category', { levels: 'category' }, ['other-categories-open-nothing']],
+    [
+      'that shows all to whoever may see their own',
+      { levels: 'organization' },
+      ['own-organisation-is-compared', 'nobody-owns-nothing', 'mandates-own-nothing'],
+    ],
+    ['that takes no organisation for its own', { levels: 'nobody' }, ['nobody-owns-nothing']],
+    ['that takes a mandate for work', { levels: 'mandate' }, ['mandates-own-nothing']],
+    ['that takes other statements for grants', { grants: 'kind' }, ['other-statements-grant-nothing']],
+    ['that takes grants of another issuer', { grants: 'issuer' }, ['other-issuers-grant-nothing']],
+    ['that takes calls of whoever signs grants', { lets: 'people' }, ['people-sign-no-calls']],
+    ['that takes the public key for a secret', { lets: 'secret' }, ['public-key-is-no-secret']],
+    ['that takes tokens for an hour', { lets: 'long' }, ['long-lived-is-refused']],
+    ['that tells its stack', { stacks: true }, ['errors-tell-nothing-inside']],
     ['that does not report what it shows', { reports: false }, ['access-is-reported']],
     [
       'that looks at no grant closely',
@@ -59,13 +85,66 @@ describe('a service is asked for each requirement', () => {
         'other-organisations-grant-is-refused',
         'other-purposes-grant-is-refused',
         'expired-grant-is-refused',
+        'other-statements-grant-nothing',
+        'other-issuers-grant-nothing',
         'undisclosed-grant-is-refused',
         'levels-are-heeded',
+        'other-categories-open-nothing',
+        'own-organisation-is-compared',
+        'nobody-owns-nothing',
+        'mandates-own-nothing',
       ],
     ],
   ])('one %s does not', async (_what, faults, ids) => {
     Object.assign(service.faults, faults);
     expect(await unmet()).toEqual(ids);
+  });
+
+  it.each<[what: string, faults: Faults]>([
+    ['that refuses in an answer of status 200', { refuses: [200, 'UNAUTHENTICATED'] }],
+    ['that writes codes in another case', { refuses: [200, 'Unauthorized'] }],
+    ['that refuses with 403', { refuses: [403, 'FORBIDDEN'] }],
+    ['that says null of whom it does not know', { nulls: true }],
+    ['that calls nonsense unprocessable', { nonsense: 422 }],
+  ])('one %s meets them all', async (_what, faults) => {
+    Object.assign(service.faults, faults);
+    expect(await unmet()).toEqual([]);
+  });
+
+  it.each<[what: string, instead: NonNullable<Faults['instead']>, saw: string]>([
+    ['a fault', [500, '{"errors":[{"message":"no"}]}', 'application/json'], 'it answers 500'],
+    ['a page', [200, '<html>welcome</html>', 'text/html'], 'it answers 200'],
+    ['a redirect', [302, '', 'text/html'], 'it answers 302'],
+    ['nothing', [200, '', 'application/json'], 'it answers 200'],
+    ['a refusal without its code', [200, '{"errors":[{"message":"no"}]}', 'application/json'], 'it answers 200'],
+  ])('one that answers %s to all is told so, with or without a good token', async (_what, instead, saw) => {
+    service.faults.instead = instead;
+    const { url, gateway, people } = service;
+    const outcomes = await askAll({ name: MEALS, url, gateway, people }, undefined);
+    const found = (id: string) => outcomes.find(each => each.id === id);
+    expect(found('schema-is-served')?.saw).toMatch(`${saw} to a good caller token, without it`);
+    expect(found('unsigned-calls-are-refused')?.saw).toBe(saw);
+    expect(found('service-is-healthy')?.outcome).toBe('met');
+  });
+
+  it('one that hangs up is told so, and is not asked for ever', async () => {
+    service.faults.instead = null;
+    const { url, gateway, people } = service;
+    const outcomes = await askAll({ name: MEALS, url, gateway, people }, mealsSDL());
+    const unmetOnes = outcomes.filter(({ outcome }) => outcome === 'unmet');
+    expect(unmetOnes.map(({ id }) => id)).toEqual([
+      'schema-is-served',
+      'unsigned-calls-are-refused',
+      'forged-calls-are-refused',
+    ]);
+    expect(unmetOnes[0]?.saw).toMatch(/^it gives no answer \(/);
+  });
+
+  it('nothing is sent to where others can read along', async () => {
+    const { gateway, people } = service;
+    const outcomes = await askAll({ name: MEALS, url: 'http://192.0.2.1/graphql', gateway, people }, mealsSDL());
+    expect(outcomes[0]).toMatchObject({ id: 'address-is-safe', outcome: 'unmet' });
+    expect(new Set(outcomes.slice(1).map(({ outcome }) => outcome))).toEqual(new Set(['not-asked']));
   });
 });
 
@@ -82,7 +161,12 @@ describe('a service made by "join new"', () => {
     await conformanceKeys(keys);
     process = spawn('node', ['--import', 'tsx', 'service.ts'], {
       cwd: folder,
-      env: { PATH: globalThis.process.env.PATH, CAREWEAVE_KEYS: join(keys, 'keys.json'), PORT: '0' },
+      env: {
+        PATH: globalThis.process.env.PATH,
+        CAREWEAVE_KEYS: join(keys, 'keys.json'),
+        ORGANIZATION: 'visitors',
+        PORT: '0',
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const port = await new Promise<string>(found => {

@@ -104,6 +104,19 @@ test('an honest service is answered from, beside all else', async () => {
   expect(statusOf(answered, SOURCE)).toBe('ANSWERED');
 });
 
+test('a service learns nothing of what a caller may see elsewhere', async () => {
+  await honest();
+  expect(service.grants.map(grant => grant?.person).sort()).toEqual(PERSONS);
+  for (const grant of service.grants) {
+    expect(Object.keys(grant?.categories ?? {})).toEqual(AGREEMENT.categories);
+    expect(grant?.rules).toBeUndefined();
+  }
+  const narrow = await ask('{ narrowedGrants(grants: ["x"], categories: ["social-support"]) }');
+  expect(narrow.body.errors?.map(({ message }) => message)).toEqual([
+    'Cannot query field "narrowedGrants" on type "Query".',
+  ]);
+});
+
 const sends =
   (text: string | Buffer, status = 200, headers: Record<string, string> = {}): Misbehave =>
   (_, response) => {
@@ -269,6 +282,42 @@ describe('a service that says more than it was asked', () => {
     expect(rows(answered).map(({ mealDeliveries: _, ...others }) => others)).toEqual(OTHERS);
     for (const { extensions } of answered.body.errors ?? []) expect(extensions.source).toBe(SOURCE);
     expect(answered.text).not.toMatch(/secret/);
+  });
+
+  it('tells callers nothing in words of its own', async () => {
+    const says = (code: string, place: number) => ({
+      message: 'secret at http://127.0.0.1:4100 (/srv/secret.js:1:2)',
+      path: ['_entities', place, 'mealDeliveries'],
+      extensions: { code, stacktrace: ['secret'], detail: { secret: true } },
+    });
+    service.instead = answer => ({
+      data: { _entities: answer.data._entities.map(each => ({ ...each, mealDeliveries: null })) },
+      errors: [says('GRANT_REFUSED', 0), says('UNAUTHENTICATED', 1)],
+    });
+    const answered = await ask();
+    expect(answered.text).not.toMatch(/secret|127\.0\.0\.1|stacktrace/);
+    expect(answered.body.errors?.map(({ extensions }) => extensions.code).sort()).toEqual([
+      'GRANT_REFUSED',
+      'INTERNAL_SERVER_ERROR',
+    ]);
+    for (const { extensions, path } of answered.body.errors ?? []) {
+      expect(extensions.source).toBe(SOURCE);
+      expect(path?.at(-1)).toBe('mealDeliveries');
+    }
+  });
+
+  it('is no source at all when it gives errors and no data', async () => {
+    service.instead = () => ({
+      data: null as never,
+      errors: [{ message: 'secret', extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    const answered = await ask();
+    expect(rows(answered)).toEqual(OTHERS.map(each => ({ ...each, mealDeliveries: null })));
+    expect(statusOf(answered, SOURCE)).toBe('UNAVAILABLE');
+    expect(new Set(answered.body.errors?.map(({ extensions }) => extensions.code))).toEqual(
+      new Set(['SOURCE_INVALID']),
+    );
+    expect(answered.text).not.toMatch(/secret|UNAUTHENTICATED/);
   });
 
   const lastEvent = () => world.platform.events.findLast(({ kind }) => kind === 'ACCESS');

@@ -16,19 +16,36 @@ const OF_THE_ASKER = ['BAD_USER_INPUT'];
 /** Asks the running platform as its administrator. Rejects with `Refused`, or with another error when it could not ask. */
 export async function askPlatform<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
   const { url, token } = await reach();
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as {
-    data?: Data | null;
-    errors?: { message: string; extensions?: { code?: string } }[];
-  };
+  const { status, body } = await post(`${url}/graphql`, token, { query, variables });
+  const { data, errors } = body as Answer<Data>;
   const [error] = errors ?? [];
   if (error && OF_THE_ASKER.includes(error.extensions?.code ?? '')) throw new Refused(error.message);
-  if (error || !data) throw new Error(`The platform did not answer: ${error?.message ?? response.status}`);
+  if (error || !data) throw new Error(`The platform did not answer: ${error?.message ?? status}`);
   return data;
+}
+
+interface Answer<Data> {
+  data?: Data | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+async function post(url: string, token: string, request: object): Promise<{ status: number; body: unknown }> {
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(request),
+    });
+  } catch (error) {
+    const { message, cause } = error as Error;
+    throw new Error(`The platform gives no answer at ${url} (${cause instanceof Error ? cause.message : message}).`);
+  }
+  try {
+    return { status: response.status, body: await response.json() };
+  } catch {
+    throw new Error(`There is no platform at ${url}: it answers ${response.status}, and no JSON.`);
+  }
 }
 
 /** Where the platform is, and a token for it: that of `CAREWEAVE_TOKEN`, or of the demo account of the administrator. */

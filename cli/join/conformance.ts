@@ -56,11 +56,14 @@ async function run(url: string, { name, person, keys: folder, platform, json }: 
     if (!(error instanceof NoAnswer)) throw error;
     throw new Error(`There is no answer at ${url} (${error.message}); ${hint}.`);
   }
+  const unasked = requirements.filter(({ outcome }) => outcome === 'not-asked').length;
   const met = requirements.every(({ outcome }) => outcome !== 'unmet');
   if (json) console.log(JSON.stringify({ service: url, name, met, requirements }, null, 2));
   else for (const each of requirements) console.log(lineOf(each));
   if (requirements.some(({ id, outcome }) => id === 'schema-is-served' && outcome === 'unmet'))
     say(`"${name}" takes no token of these keys: ${hint}, and look at --name.`);
+  if (unasked > 0 && met)
+    say(`${unasked} could not be asked (–)${person === undefined ? ': they need --person' : ''}.`);
   process.exitCode = met ? 0 : 1;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Finding } from '../../gateway/supergraph/check/index.ts';
 import { say } from '../console.ts';
@@ -15,8 +16,18 @@ const aboutService = (name: string, description: string): Command =>
     .requiredOption('--sdl <file>', 'its subgraph schema')
     .requiredOption('--agreement <file>', 'the data-sharing agreement, as YAML');
 
+function textOf(option: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(
+      `${option} must be a file that can be read, but ${resolve(file)} is none: ${(error as Error).message}`,
+    );
+  }
+}
+
 const inputOf = (name: string, url: string, { sdl, agreement }: Options) => ({
-  input: { name, url, sdl: readFileSync(sdl, 'utf8'), agreement: readFileSync(agreement, 'utf8') },
+  input: { name, url, sdl: textOf('--sdl', sdl), agreement: textOf('--agreement', agreement) },
 });
 
 /** `join check`: what is wrong with a service. */

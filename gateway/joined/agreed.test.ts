@@ -1,6 +1,8 @@
-import type { PurposeOfUse } from '../../kit/caller/caller.ts';
+import type { Caller, PurposeOfUse } from '../../kit/caller/caller.ts';
 import type { Category } from '../../kit/grant/categories.ts';
-import { type AccessGrant, type Level, signGrant } from '../../kit/grant/grant.ts';
+import { type AccessGrant, type Level, signGrant, verifyGrant } from '../../kit/grant/grant.ts';
+import { narrowed } from '../../kit/grant/narrowed.ts';
+import { readGrant } from '../../kit/grant/opened.ts';
 import { keyPair } from '../../kit/signing/testing.ts';
 import type { GatewayContext } from '../context.ts';
 import { requestMaker } from '../engine/compile/request.ts';
@@ -9,7 +11,7 @@ import type { CompiledRequest } from '../source/transport.ts';
 import { agreed } from './agreed.ts';
 import type { Agreement } from './agreement.ts';
 
-const [key] = keyPair();
+const [key, publicKey] = keyPair();
 const agreement: Agreement = {
   name: 'Meals',
   organisation: { name: 'Meals', cbe: '0403201185' },
@@ -26,6 +28,14 @@ async function person(id: string, categories: AccessGrant['categories'], more: P
   const grant = { person: id, caller: 'gp', organization: null, purpose: 'TREAT', categories, ...more };
   const signed = await signGrant(key, { confidentiality: 'N', breakGlass: false, policy: '1', ...grant });
   return { __typename: 'Person', id, grant: signed };
+}
+
+/** What `people` answers that is asked for narrower grants. */
+async function signed(request: CompiledRequest): Promise<SourceAnswer> {
+  const { grants, categories } = request.variables as { grants: string[]; categories: Category[] };
+  const all = grants.map(text => narrowed(readGrant(text) as AccessGrant, categories));
+  const narrowedGrants = await Promise.all(all.map(grant => signGrant(key, grant)));
+  return request.read(JSON.stringify({ data: { narrowedGrants } }));
 }
 
 interface Said {
@@ -50,7 +60,8 @@ async function asking(
   const sources: GatewayContext['sources'] = new Map();
   const context = { caller: { purpose }, sources, log: { warn: () => {} } } as unknown as GatewayContext;
   const ask = agreed<GatewayContext>(
-    async (_source, request) => {
+    async (name, request) => {
+      if (name === 'people' && request.variables?.grants) return signed(request);
       asked.push(request);
       const sent = JSON.parse(request.body).variables.representations as { id?: string }[];
       return request.read(JSON.stringify(reply(sent.map(({ id }) => id))));
@@ -158,7 +169,7 @@ it('puts errors where they belong', async () => {
   const said = await asking([await person('a', {}), await person('b', open('social-support'))], {
     reply: () => ({ data: { _entities: [null] }, errors: [{ message: 'no', path: ['_entities', 0, 'meals'] }] }),
   });
-  expect(said.answer?.errors).toEqual([{ message: 'no', path: ['_entities', 1, 'meals'] }]);
+  expect(said.answer?.errors?.map(({ path }) => path)).toEqual([['_entities', 1, 'meals']]);
 });
 
 it('takes no answer with more persons than were asked for', async () => {
@@ -166,4 +177,46 @@ it('takes no answer with more persons than were asked for', async () => {
     reply: () => ({ data: { _entities: [{ meals: 'x' }, { meals: 'y' }] } }),
   });
   expect(String(said.error)).toMatch('2 entities where 1 were asked for');
+});
+
+it('sends grants that say nothing of other categories, signed by people', async () => {
+  const rules = { permit: [{ categories: ['lab-result' as const], labels: ['N' as const] }], deny: [] };
+  const wide = { ...open('social-support'), ...open('lab-result', 'NONE') };
+  const exact = await person('a', open('social-support'));
+  const said = await asking([exact, await person('b', wide), await person('c', open('social-situation'), { rules })]);
+  const [{ body, variables }] = said.asked as [CompiledRequest];
+  const { representations: sent } = variables as { representations: { id: string; grant: string }[] };
+  expect(JSON.parse(body)).toEqual({ query: QUERY, variables });
+  expect(sent.map(({ grant }) => readGrant(grant)?.categories)).toEqual([
+    open('social-support'),
+    open('social-support'),
+    open('social-situation'),
+  ]);
+  expect(sent.map(({ grant }) => readGrant(grant)?.rules)).toEqual([undefined, undefined, { permit: [], deny: [] }]);
+  expect(sent[0]?.grant).toBe(exact.grant);
+  const caller = { subject: 'gp', organization: null, purpose: 'TREAT' } as Caller;
+  for (const { id, grant } of sent) await verifyGrant(publicKey, grant, id, caller);
+  expect(entities(said)).toEqual([{ meals: '"a"' }, { meals: '"b"' }, { meals: '"c"' }]);
+});
+
+it.each([
+  ['GRANT_REFUSED', 'GRANT_REFUSED', 'The source "meals" takes no grant for this person: what it holds is not known.'],
+  ['bad_user_input', 'BAD_USER_INPUT', 'The source "meals" does not take an argument as it was given.'],
+  ['SOURCE_TIMEOUT', 'INTERNAL_SERVER_ERROR', 'A fault of a service that joined.'],
+  ['__proto__', 'INTERNAL_SERVER_ERROR', 'A fault of a service that joined.'],
+])('tells an error %s in our words', async (code, told, message) => {
+  const { answer } = await asking([await person('a', open('social-support'))], {
+    reply: () => ({
+      data: { _entities: [null] },
+      errors: [{ message: 'at /srv', path: ['_entities', 0], extensions: { code, stack: 'x' } }],
+    }),
+  });
+  expect(answer?.errors).toEqual([{ message, path: ['_entities', 0], extensions: { code: told } }]);
+});
+
+it('takes errors without data for no answer', async () => {
+  const { status, error } = await asking([await person('a', open('social-support'))], {
+    reply: () => ({ data: null, errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] }),
+  });
+  expect([status, error]).toMatchObject(['UNAVAILABLE', { extensions: { code: 'SOURCE_INVALID', source: 'meals' } }]);
 });

@@ -3,7 +3,9 @@ import { opensAny, readGrant } from '../../kit/grant/opened.ts';
 import type { Asking, AskSource } from '../source/forward.ts';
 import { refusal } from '../source/refusals.ts';
 import { type Agreement, holdsAt } from './agreement.ts';
+import { inOurWords } from './errors.ts';
 import { type May, narrow, nothing } from './narrow.ts';
+import { withNarrowGrants } from './narrow-grants.ts';
 
 /** The agreement with a source: null where none is needed, for it is the platform's own; undefined where there is none. */
 export type AgreementOf = (source: string) => Agreement | null | undefined;
@@ -13,7 +15,8 @@ const OF_PERSONS = ['Person', 'PersonReference'];
 
 /**
  * Asks services that joined only for what their agreements cover: while they hold, for their purposes, and about persons whose
- * grant opens any of their categories. Of all else it answers, without asking, as a service does that holds nothing.
+ * grant opens any of their categories, and tells them nothing of others. Of all else it answers, without asking, as a service does that holds nothing. What they
+ * say went wrong is told in our words.
  */
 export const agreed =
   <Context extends Asking & { caller: Caller }>(
@@ -32,7 +35,10 @@ export const agreed =
     const { purpose } = context.caller;
     const covered = purpose === null || agreement.purposes.includes(purpose);
     const narrowed = covered ? narrow(request, mayFor(agreement)) : null;
-    if (narrowed) return ask(source, narrowed, context);
+    if (narrowed) {
+      const sent = await withNarrowGrants(narrowed, agreement.categories, ask, context);
+      return inOurWords(source, await ask(source, sent, context), context);
+    }
     // whoever may not be asked about must look like whoever is not known there
     if (!context.sources.has(source)) context.sources.set(source, { status: 'ANSWERED', asOf: now().toISOString() });
     return nothing(request);

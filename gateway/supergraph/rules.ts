@@ -72,11 +72,23 @@ const argument = (node: FieldDefinitionNode | Shape, directive: string, name: st
   return found && 'value' in found.value ? (found.value.value as string | boolean) : undefined;
 };
 
+/** What comes of composing: the schema that callers see, or why there is none. */
+export type Made = { api: string } | { problem: string };
+
+/** Composes subgraphs, and says what came of it. */
+export function make(parts: readonly Part[]): Made {
+  try {
+    return { api: compose(parts).api };
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
+}
+
 /**
  * Checks subgraphs that are to make one graph against its rules; empty when they keep all of them. Consent travels inside
- * the query plan only as long as these hold.
+ * the query plan only as long as these hold. `made` is what comes of composing them, for whoever knows it.
  */
-export function checkRules(parts: readonly Part[]): Finding[] {
+export function checkRules(parts: readonly Part[], made: Made = make(parts)): Finding[] {
   const findings: Finding[] = [];
   const report: Report = (rule, graph, where, detail) =>
     findings.push({ rule, where: `${graph}: ${where}`, message: `${where} in "${graph}" ${detail ?? RULES[rule]}.` });
@@ -94,7 +106,7 @@ export function checkRules(parts: readonly Part[]): Finding[] {
   checkRights(graphs, report);
   checkCrossings(graphs, report);
   checkRecords(graphs, types, report);
-  checkComposition(parts, report);
+  checkComposition(made, report);
   return findings;
 }
 
@@ -207,13 +219,12 @@ function checkRecords(graphs: readonly Graph[], types: Map<string, FieldDefiniti
 }
 
 /** What callers see in the end. */
-function checkComposition(parts: readonly Part[], report: Report): void {
-  try {
-    const person = parse(compose(parts).api).definitions.find(node => 'name' in node && node.name?.value === 'Person');
-    const fields = person?.kind === Kind.OBJECT_TYPE_DEFINITION ? (person.fields ?? []) : [];
-    if (fields.some(field => named(field.type) === 'AccessGrant'))
-      report('grant-stays-inside', 'people', 'Person.grant');
-  } catch (error) {
-    report('composes', 'supergraph', 'The whole', `is not made: ${(error as Error).message}`);
+function checkComposition(made: Made, report: Report): void {
+  if ('problem' in made) {
+    report('composes', 'supergraph', 'The whole', `is not made: ${made.problem}`);
+    return;
   }
+  const person = parse(made.api).definitions.find(node => 'name' in node && node.name?.value === 'Person');
+  const fields = person?.kind === Kind.OBJECT_TYPE_DEFINITION ? (person.fields ?? []) : [];
+  if (fields.some(field => named(field.type) === 'AccessGrant')) report('grant-stays-inside', 'people', 'Person.grant');
 }

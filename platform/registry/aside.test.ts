@@ -1,7 +1,7 @@
 import { startAside } from './aside.ts';
 import { composeWith } from './work.ts';
 
-const aside = startAside();
+const aside = startAside(() => {});
 afterAll(() => aside.stop());
 
 const service = (field: string) => ({

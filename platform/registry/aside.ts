@@ -19,8 +19,8 @@ const IDLE_MS = 60_000;
 /** How many supergraphs are remembered, each a few hundred kilobytes. */
 const MOST = 8;
 
-/** Starts no thread before there is something to do. */
-export function startAside(): Aside {
+/** Starts no thread before there is something to do; `log` is told when one ends by a fault of its own. */
+export function startAside(log: (message: string, error: unknown) => void): Aside {
   const pool = new Piscina({
     filename: new URL('./thread.js', import.meta.url).href,
     // a service that is slow to answer a check keeps no composition waiting
@@ -29,6 +29,7 @@ export function startAside(): Aside {
     maxThreads: 1,
     idleTimeout: IDLE_MS,
   });
+  pool.on('error', error => log('the thread beside the registry has ended; the next work starts another', error));
   const composed = new LRUCache<string, Promise<string>>({ max: MOST });
   return {
     compose(services) {

@@ -22,7 +22,7 @@ export interface RunningRegistry {
 
 /** Starts the registry: its graph is up to date with this software when this resolves. */
 export async function startRegistry({ connection, gatewayKey, log }: RegistryStart): Promise<RunningRegistry> {
-  const aside = startAside();
+  const aside = startAside(log);
   let started = false;
   const registry = new Registry({
     store: new RegistryStore(connection),

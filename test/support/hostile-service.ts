@@ -7,7 +7,8 @@ import { graphql, parse } from 'graphql';
 import type { Report } from '../../kit/audit/report.ts';
 import { callerGate } from '../../kit/caller/gate.ts';
 import type { CallerClaims } from '../../kit/caller/token.ts';
-import { verifyGrant } from '../../kit/grant/grant.ts';
+import { type AccessGrant, verifyGrant } from '../../kit/grant/grant.ts';
+import { readGrant } from '../../kit/grant/opened.ts';
 import { verificationKey } from '../../kit/signing/keys.ts';
 import { asResolverMap } from '../../kit/subgraph/define.ts';
 import { MEALS } from './python-service.ts';
@@ -34,6 +35,8 @@ export interface HostileService {
   instead: Misbehave | undefined;
   /** How often it was asked. */
   asked: number;
+  /** What the grants say that it was sent last. */
+  grants: (AccessGrant | null)[];
   /** Its port is closed, as if it had died; or it is back at the same one. */
   die(): Promise<void>;
   live(): Promise<void>;
@@ -61,6 +64,8 @@ export async function hostileService(home: string, name = 'meals-on-wheels'): Pr
     service.asked += 1;
     const { query: source, variables: variableValues } = JSON.parse(body) as { query: string; variables: object };
     const contextValue = enter(request.headers.authorization, body);
+    const { representations = [] } = variableValues as { representations?: { grant?: unknown }[] };
+    service.grants = representations.map(({ grant }) => readGrant(grant));
     const honest = await graphql({ schema, source, contextValue, variableValues: { ...variableValues } });
     const said = service.instead ? service.instead(plain(honest), response, request) : honest;
     if (said === 'done') return;
@@ -87,6 +92,7 @@ export async function hostileService(home: string, name = 'meals-on-wheels'): Pr
     url: `http://127.0.0.1:${port}/graphql`,
     instead: undefined,
     asked: 0,
+    grants: [],
     die,
     live: () => listen(port),
     stop: () => (server.listening ? die() : Promise.resolve()),

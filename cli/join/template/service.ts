@@ -28,21 +28,29 @@ const schema = buildASTSchema(parse(`${sdl}\n${FEDERATION}`), { assumeValidSDL: 
 // CAREWEAVE_KEYS: https://<platform>/.well-known/careweave-keys, or a file
 const trust = await loadTrust(process.env.CAREWEAVE_KEYS ?? '', NAME);
 
-/** All that is here is of one category, held by this organisation, and no more confidential than usual. */
-function opens(grant: Grant): boolean {
-  const level = grant.categories[CATEGORY] ?? 'NONE';
-  return level === 'ALL' || (level === 'OWN_ORGANISATION' && grant.organization === process.env.ORGANIZATION);
+/** The graph's id of this service's organisation, if it has one. */
+const OWN = process.env.ORGANIZATION ?? null;
+
+/**
+ * All that is here is of one category, held by this organisation, and no more confidential than usual (N). The levels are all
+ * that it heeds: that is safe, for `rules` never open less.
+ */
+function opens({ categories, organization, basis }: Grant): boolean {
+  const level = categories[CATEGORY] ?? 'NONE';
+  if (level === 'ALL') return true;
+  // whoever sees a person by a mandate does not do so for their work
+  return level === 'OWN_ORGANISATION' && OWN !== null && organization === OWN && basis !== 'MANDATE';
 }
 
 /** A person as this service knows them. Whom the caller may not see looks like somebody whom nobody visits. */
 const person = (id: string, grant: Grant) => ({
   __typename: 'Person',
   id,
-  homeVisits({ first }: { first: number }, { access }: Context): Visit[] {
-    const visits = opens(grant) ? visitsOf(id).slice(0, Math.max(0, Math.min(first, 100))) : [];
+  homeVisits({ first }: { first?: number | null }, { access }: Context): Visit[] {
+    const visits = opens(grant) ? visitsOf(id).slice(0, Math.max(0, Math.min(first ?? 20, 100))) : [];
     const { policy, breakGlass, basis } = grant;
     const ids = visits.map(visit => visit.id);
-    const records = [{ type: 'HomeVisit', category: CATEGORY, organization: process.env.ORGANIZATION ?? null, ids }];
+    const records = [{ type: 'HomeVisit', category: CATEGORY, organization: OWN, ids }];
     access.persons.push({ person: id, seen: true, grant: { policy, breakGlass, basis }, records });
     return visits;
   },

@@ -22,21 +22,27 @@ export class NoAnswer extends Error {
 const TIME_MS = 10_000;
 const MOST_BYTES = 16 * 1024 * 1024;
 
+/** Where a service is, and how long one call may take, in milliseconds: as long as the gateway waits, unless told otherwise. */
+export interface Place {
+  url: string;
+  timeMs?: number;
+}
+
 /** Calls a service; redirects are not followed. Rejects with `NoAnswer`. */
-export async function call(url: string, { headers, ...init }: RequestInit = {}): Promise<Called> {
+export async function call({ url, timeMs = TIME_MS }: Place, { headers, ...init }: RequestInit = {}): Promise<Called> {
   try {
     const response = await fetch(url, {
       ...init,
       // a connection kept from the last call may be closed by the other side just when this one is sent
       headers: { ...(headers as Record<string, string>), connection: 'close' },
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIME_MS),
+      signal: AbortSignal.timeout(timeMs),
     });
     const text = await textOf(response);
     return { status: response.status, text, body: jsonOf(text) };
   } catch (error) {
     const { name, message, cause } = error as Error;
-    if (name === 'TimeoutError') throw new NoAnswer(`none within ${TIME_MS / 1000} s`);
+    if (name === 'TimeoutError') throw new NoAnswer(`none within ${timeMs / 1000} s`);
     throw new NoAnswer(cause instanceof Error ? cause.message || message : message);
   }
 }
@@ -47,8 +53,8 @@ const HEADERS = {
 };
 
 /** Asks a service with a GraphQL request, by its JSON text; as the gateway does. */
-export const post = (url: string, body: string, authorization?: string): Promise<Called> =>
-  call(url, {
+export const post = (place: Place, body: string, authorization?: string): Promise<Called> =>
+  call(place, {
     method: 'POST',
     headers: { ...HEADERS, ...(authorization ? { authorization } : {}) },
     body,

@@ -1,29 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { SigningKey } from '../../../kit/signing/keys.ts';
-import { reportProblem } from './report-problem.ts';
+import { answerFor, personOf, TELLS } from './ask-person.ts';
 import type { Requirement } from './requirements.ts';
-import { askPersons, entitiesOf, personsBody, type Service, tells } from './service.ts';
-import { expiredGrant, grantOf } from './tokens.ts';
-
-/** Someone of whom no service knows anything. */
-const NOBODY = '0000000000000000';
-
-const personOf = ({ person }: Service): string => person ?? NOBODY;
-
-/** The answer for one person with this grant; undefined when it could not be asked. */
-async function answerFor(service: Service, sdl: string | undefined, grant: string | undefined) {
-  if (!service.gateway || sdl === undefined) return undefined;
-  const representation = { __typename: 'Person' as const, id: personOf(service), ...(grant ? { grant } : {}) };
-  const body = personsBody(sdl, [representation]);
-  return body ? await askPersons(service, service.gateway, body) : undefined;
-}
+import { entitiesOf, type Service, tells } from './service.ts';
+import { grantOf, wrongGrant } from './tokens.ts';
 
 /** Nothing may be said, and it must be refused by the service: an empty answer could as well mean that it knows nobody. */
 async function nothingFor(service: Service, sdl: string | undefined, grant: string | undefined) {
   const answer = await answerFor(service, sdl, grant);
   if (!answer) return undefined;
   const { status, body } = answer;
-  if (entitiesOf(body)?.some(tells)) return 'it tells something of the person';
+  if (entitiesOf(body)?.some(tells)) return TELLS;
   return status >= 400 || (body?.errors?.length ?? 0) > 0
     ? null
     : 'it answers without an error, as if it had been granted';
@@ -43,7 +30,7 @@ const refusesGrant = (
     service.people && nothingFor(service, sdl, await make(service.people, personOf(service))),
 });
 
-/** What of persons it tells, and to whom. */
+/** Which grants it refuses. */
 export const grantRequirements: readonly Requirement[] = [
   {
     id: 'grantless-is-refused',
@@ -92,7 +79,21 @@ export const grantRequirements: readonly Requirement[] = [
     'compare the grant’s `purpose` with the caller token’s `caller.purpose`',
     (key, person) => grantOf(key, person, 'ALL', { purpose: 'PATRQT' }),
   ),
-  refusesGrant('expired-grant-is-refused', 'a grant that has expired', 'compare `exp` with the time', expiredGrant),
+  refusesGrant('expired-grant-is-refused', 'a grant that has expired', 'compare `exp` with the time', (key, person) =>
+    wrongGrant(key, person, { lifetime: -600 }),
+  ),
+  refusesGrant(
+    'other-statements-grant-nothing',
+    'a signed statement of another kind',
+    'compare the header’s `typ` with careweave-grant+sd-jwt',
+    (key, person) => wrongGrant(key, person, { typ: 'careweave-other+sd-jwt' }),
+  ),
+  refusesGrant(
+    'other-issuers-grant-nothing',
+    'a grant of another issuer',
+    'compare `iss` with careweave-people',
+    (key, person) => wrongGrant(key, person, { iss: 'elsewhere' }),
+  ),
   refusesGrant(
     'undisclosed-grant-is-refused',
     'a grant whose digest is not in the signed list',
@@ -102,55 +103,4 @@ export const grantRequirements: readonly Requirement[] = [
       return `${other.split('~')[0]}~${mine.split('~')[1]}~`;
     },
   ),
-  {
-    id: 'good-grant-is-answered',
-    says: 'A person with a good grant is answered, beside one who is refused, in the order in which they came',
-    mend: 'give one entity for each representation, in order; a refused one is null, and takes none with it',
-    async ask(service, sdl) {
-      const { gateway, people } = service;
-      if (!gateway || !people || sdl === undefined) return undefined;
-      const id = personOf(service);
-      const body = personsBody(sdl, [
-        { __typename: 'Person', id: 'refused' },
-        { __typename: 'Person', id, grant: await grantOf(people, id, 'ALL') },
-      ]);
-      if (!body) return undefined;
-      const { status, body: answer } = await askPersons(service, gateway, body);
-      const entities = entitiesOf(answer);
-      if (status !== 200 || entities?.length !== 2)
-        return `it answers ${status}, with ${entities?.length ?? 'no'} entities`;
-      if (entities[0] !== null && tells(entities[0])) return 'it tells something of the refused one';
-      return (entities[1] as { id?: unknown } | null)?.id === id ? null : 'the second entity is not the second person';
-    },
-  },
-  {
-    id: 'levels-are-heeded',
-    says: 'A grant that opens no category shows nothing',
-    mend: 'give only records whose category the grant opens, and whose confidentiality it reaches',
-    async ask(service, sdl) {
-      if (!service.people) return undefined;
-      const answer = await answerFor(service, sdl, await grantOf(service.people, personOf(service), 'NONE'));
-      return answer && (entitiesOf(answer.body)?.some(tells) ? 'it tells something of the person' : null);
-    },
-  },
-  {
-    id: 'data-are-shown',
-    says: 'A grant that opens every category shows what is known of --person',
-    mend: 'give the person’s records, or name another person',
-    async ask(service, sdl) {
-      if (!service.people || service.person === undefined) return undefined;
-      const answer = await answerFor(service, sdl, await grantOf(service.people, service.person, 'ALL'));
-      return answer && (entitiesOf(answer.body)?.some(tells) ? null : 'it shows nothing');
-    },
-  },
-  {
-    id: 'access-is-reported',
-    says: 'What is shown of a person is reported in `extensions.access`',
-    mend: 'report the person, the grant’s policy and the records’ ids, as docs/joining.md says',
-    async ask(service, sdl) {
-      if (!service.people || service.person === undefined) return undefined;
-      const answer = await answerFor(service, sdl, await grantOf(service.people, service.person, 'ALL'));
-      return answer && reportProblem(answer.body?.extensions?.access, service.person);
-    },
-  },
 ];

@@ -1,16 +1,17 @@
-import { type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, parse, print } from 'graphql';
 import { isSubgraphName } from '../../../kit/names.ts';
 import type { SigningKey } from '../../../kit/signing/keys.ts';
 import { type Agreement, holdsAt } from '../../joined/agreement.ts';
 import type { Part } from '../compose.ts';
-import { checkRules } from '../rules.ts';
+import { checkRules, make } from '../rules.ts';
 import { addressProblem } from './address.ts';
 import { NoAnswer } from './call.ts';
 import { checkDirectives } from './directive-rules.ts';
+import { withoutMachinery } from './machinery.ts';
 import { brokenOperations, type Operation } from './operations.ts';
 import { checkOwnership } from './ownership-rules.ts';
 import { checkPersonFields } from './person-rules.ts';
-import { askAll, REQUIREMENTS } from './requirements.ts';
+import { askAll } from './requirements.ts';
 import type { Break, Proposal } from './schema-rules.ts';
 import { difference } from './served.ts';
 import { type Service, servedSDL } from './service.ts';
@@ -51,6 +52,9 @@ export interface JoinedGraph {
 const NAME = /^[a-z][a-z0-9-]{1,39}$/;
 const LONGEST_SDL = 512 * 1024;
 
+/** How long one call may take, in milliseconds: the whole check must be done while whoever asked for it waits. */
+const TIME_MS = 3000;
+
 /** Checks all that a service must do and be to join; empty when nothing is wrong. Calls the service. */
 export async function checkService(candidate: Candidate, graph: JoinedGraph): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -71,7 +75,9 @@ export async function checkService(candidate: Candidate, graph: JoinedGraph): Pr
     );
   const document = readSchema(sdl, report);
   if (document) findings.push(...checkSchema(candidate, document, graph, report));
-  findings.push(...(await checkRunning({ name, url, gateway: graph.gatewayKey }, document ? sdl : undefined)));
+  findings.push(
+    ...(await checkRunning({ name, url, timeMs: TIME_MS, gateway: graph.gatewayKey }, document ? sdl : undefined)),
+  );
   return findings;
 }
 
@@ -98,21 +104,23 @@ function readSchema(sdl: string, report: Break): DocumentNode | undefined {
 /** What the schema says, beside all others. */
 function checkSchema(
   { name, sdl, agreement }: Candidate,
-  document: DocumentNode,
+  whole: DocumentNode,
   graph: JoinedGraph,
   report: Break,
 ): Finding[] {
+  const document = withoutMachinery(whole);
   const others = graph.parts.filter(part => part.name !== name);
   const proposal: Proposal = { name, document, agreement, others };
   checkDirectives(proposal, report);
   checkOwnership(proposal, report);
   checkPersonFields(proposal, report);
-  const then = [...others, { name, sdl }];
-  const broken = checkRules(then).filter(
+  // what a library has added is composed all the same
+  const made = make([...others, { name, sdl }]);
+  const broken = checkRules([...others, { name, sdl: print(document) }], made).filter(
     ({ where }) => where.startsWith(`${name}: `) || where.startsWith('supergraph: '),
   );
-  if (!broken.some(({ rule }) => rule === 'composes'))
-    for (const { name: operation, why } of brokenOperations(graph.parts, then, graph.operations))
+  if ('api' in made)
+    for (const { name: operation, why } of brokenOperations(graph.parts, made.api, graph.operations))
       report(
         'operations-still-work',
         operation,
@@ -137,7 +145,7 @@ async function checkRunning(service: Service, sdl: string | undefined): Promise<
   try {
     const served = await servedSDL(service);
     const differs = sdl !== undefined && served !== undefined ? difference(served, sdl) : null;
-    const outcomes = await askAll(service, sdl, REQUIREMENTS);
+    const outcomes = await askAll(service, sdl, true);
     return [
       ...(differs
         ? [finding('serves-what-is-proposed', `"${name}" serves another schema: ${differs}; propose what it serves.`)]

@@ -15,8 +15,6 @@ export interface Broken {
   why: string;
 }
 
-const schemaOf = (parts: readonly Part[]): GraphQLSchema => buildSchema(compose(parts).api);
-
 /** Why an operation can't be asked; null when it can. */
 function problemOf(schema: GraphQLSchema, text: string): string | null {
   let document: DocumentNode;
@@ -28,19 +26,15 @@ function problemOf(schema: GraphQLSchema, text: string): string | null {
   return validate(schema, document)[0]?.message ?? null;
 }
 
-/** Operations that can be asked now and could not any more. Throws when the subgraphs don't compose. */
-export function brokenOperations(
-  now: readonly Part[],
-  then: readonly Part[],
-  operations: readonly Operation[],
-): Broken[] {
+/** Operations that can be asked of the subgraphs now, and could not be of the schema that callers are to see then. */
+export function brokenOperations(now: readonly Part[], then: string, operations: readonly Operation[]): Broken[] {
   if (operations.length === 0) return [];
-  const after = schemaOf(then);
+  const after = buildSchema(then);
   const failing = operations.flatMap(({ name, text }) => {
     const why = problemOf(after, text);
     return why === null ? [] : [{ name, text, why }];
   });
   if (failing.length === 0) return [];
-  const before = schemaOf(now);
+  const before = buildSchema(compose(now).api);
   return failing.filter(({ text }) => problemOf(before, text) === null).map(({ name, why }) => ({ name, why }));
 }

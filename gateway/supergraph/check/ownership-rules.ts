@@ -1,70 +1,7 @@
-import {
-  type DefinitionNode,
-  type FieldDefinitionNode,
-  type InputValueDefinitionNode,
-  Kind,
-  parse,
-  print,
-} from 'graphql';
-import type { Part } from '../compose.ts';
+import { type DefinitionNode, Kind } from 'graphql';
+import { checkEntity, checkFields, checkNobodyIsNamed } from './entity-rules.ts';
+import { givesOf, isType, type Known, kindOf, knownTypes, membersOf } from './known-types.ts';
 import type { Break, Proposal } from './schema-rules.ts';
-
-/** What one subgraph or several say of a type. */
-interface Known {
-  by: Set<string>;
-  kind: string;
-  /** Its fields or values, with what they give. */
-  members: Map<string, { gives: string; by: string }>;
-  isEntity: boolean;
-}
-
-type Member = FieldDefinitionNode | InputValueDefinitionNode | { name: { value: string }; kind: string };
-
-const kindOf = (node: DefinitionNode): string => node.kind.replace(/Type(Definition|Extension)$/, '');
-const isType = (node: DefinitionNode): node is DefinitionNode & { name: { value: string } } =>
-  /Type(Definition|Extension)$/.test(node.kind) && 'name' in node && !!node.name;
-
-function membersOf(node: DefinitionNode): readonly Member[] {
-  if ('fields' in node) return node.fields ?? [];
-  if ('values' in node) return node.values ?? [];
-  return 'types' in node ? (node.types ?? []) : [];
-}
-
-const givesOf = (member: Member): string => ('type' in member ? print(member.type) : '');
-
-const isKeyed = (node: DefinitionNode): boolean =>
-  'directives' in node && !!node.directives?.some(({ name }) => name.value === 'key');
-
-/** Whether the gateway could fetch such entities there. */
-const isResolvable = (node: DefinitionNode): boolean =>
-  'directives' in node &&
-  !!node.directives?.some(
-    ({ name, arguments: given }) =>
-      name.value === 'key' &&
-      !given?.some(each => each.name.value === 'resolvable' && 'value' in each.value && each.value.value === false),
-  );
-
-/** The types of the others, by name. */
-function knownTypes(others: readonly Part[]): Map<string, Known> {
-  const types = new Map<string, Known>();
-  for (const { name, sdl } of others)
-    for (const node of parse(sdl, { noLocation: true }).definitions) {
-      if (!isType(node)) continue;
-      const known = types.get(node.name.value) ?? {
-        by: new Set(),
-        kind: kindOf(node),
-        members: new Map(),
-        isEntity: false,
-      };
-      known.by.add(name);
-      known.isEntity ||= isKeyed(node);
-      for (const member of membersOf(node))
-        if (!known.members.has(member.name.value))
-          known.members.set(member.name.value, { gives: givesOf(member), by: name });
-      types.set(node.name.value, known);
-    }
-  return types;
-}
 
 const PERSONAL_ARGUMENT = /^(person|patient|client|citizen|ssin|niss|insz)/i;
 
@@ -101,6 +38,7 @@ export function checkOwnership({ document, others }: Proposal, report: Break): v
 
 function checkQueries(node: DefinitionNode, known: Known | undefined, report: Break): void {
   checkFields(node, known, report);
+  checkNobodyIsNamed(node, 'Query', report);
   for (const member of membersOf(node))
     for (const { name } of 'arguments' in member ? (member.arguments ?? []) : [])
       if (PERSONAL_ARGUMENT.test(name.value))
@@ -111,38 +49,15 @@ function checkQueries(node: DefinitionNode, known: Known | undefined, report: Br
         );
 }
 
-function checkFields(
-  node: DefinitionNode & { name?: { value: string } },
-  known: Known | undefined,
-  report: Break,
-): void {
-  for (const { name } of membersOf(node)) {
-    const owner = known?.members.get(name.value)?.by;
-    const isKey = node.name?.value === 'Person' && /^(id|grant)$/.test(name.value);
-    if (owner && !isKey)
-      report(
-        'fields-have-one-owner',
-        `${node.name?.value}.${name.value}`,
-        `is a field of "${owner}"; choose another name`,
-      );
-  }
-}
-
-/** A type that others have too: a value that all share stays as it is, an entity is a bare reference, any other is taken. */
+/** A type that others have too: a value that all share stays as it is, an entity may be added to, any other is taken. */
 function checkShared(node: DefinitionNode, type: string, known: Known, report: Break): void {
   const [owner] = known.by;
-  if (known.by.size === 1) {
-    report('names-are-free', type, `is a type of "${owner}"; choose another name`);
+  if (known.isEntity) {
+    checkEntity(node, type, known, report);
     return;
   }
-  if (known.isEntity) {
-    const bare = membersOf(node).every(({ name }) => name.value === 'id') && !isResolvable(node);
-    if (!bare)
-      report(
-        'others-are-references',
-        type,
-        'is an entity of others; write @key(fields: "id", resolvable: false) and its id only',
-      );
+  if (known.by.size === 1) {
+    report('names-are-free', type, `is a type of "${owner}"; choose another name`);
     return;
   }
   for (const member of membersOf(node)) {

@@ -30,3 +30,10 @@ export function reportProblem(access: unknown, person: string): string | null {
   if (!about.grant) return 'it does not say by which grant';
   return about.records.some(({ ids }) => ids.length > 0) ? null : 'it names no records';
 }
+
+/** An organisation that holds records in a report of access; undefined when it names none. */
+export const holderIn = (access: unknown): string | undefined =>
+  REPORT.safeParse(access)
+    .data?.persons.flatMap(({ records }) => records)
+    .map(({ organization }) => organization)
+    .find(organization => organization !== null);

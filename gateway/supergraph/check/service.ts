@@ -1,13 +1,13 @@
+import type { Caller } from '../../../kit/caller/caller.ts';
 import type { SigningKey } from '../../../kit/signing/keys.ts';
-import { type Answer, type Called, post } from './call.ts';
+import { type Answer, type Called, NoAnswer, type Place, post } from './call.ts';
 import { personSample } from './sample.ts';
 import { goodToken } from './tokens.ts';
 
 /** A service that is asked, and with which keys. */
-export interface Service {
+export interface Service extends Place {
   /** The audience of the tokens for it. */
   name: string;
-  url: string;
   /** Signs tokens as the gateway does; without it only what is not signed can be asked. */
   gateway?: SigningKey;
   /** Signs grants as `people` does; without it only forged grants can be sent. */
@@ -26,12 +26,22 @@ export interface Representation {
 /** The request for a service's schema. */
 export const SDL_BODY = JSON.stringify({ query: '{ _service { sdl } }' });
 
-/** The schema that a service gives; undefined when it gives none. */
-export async function servedSDL({ name, url, gateway }: Service): Promise<string | undefined> {
-  if (!gateway) return undefined;
-  const { status, body } = await post(url, SDL_BODY, goodToken(gateway, name, SDL_BODY));
-  const sdl = (body?.data?._service as { sdl?: unknown } | undefined)?.sdl;
+/** The schema in the answer to that; undefined when there is none. */
+export function sdlOf({ status, body }: Called): string | undefined {
+  const sdl = (body?.data?._service as { sdl?: unknown } | null | undefined)?.sdl;
   return status === 200 && typeof sdl === 'string' ? sdl : undefined;
+}
+
+/** The schema that a service gives; undefined when it gives none, or no answer. */
+export async function servedSDL(service: Service): Promise<string | undefined> {
+  const { name, gateway } = service;
+  if (!gateway) return undefined;
+  try {
+    return sdlOf(await post(service, SDL_BODY, goodToken(gateway, name, SDL_BODY)));
+  } catch (error) {
+    if (error instanceof NoAnswer) return undefined;
+    throw error;
+  }
 }
 
 /** The request for what a service adds to persons; null when it adds nothing. */
@@ -44,8 +54,8 @@ export function personsBody(sdl: string, representations: readonly Representatio
 }
 
 /** Asks for persons with a good caller token. */
-export const askPersons = (service: Service, gateway: SigningKey, body: string): Promise<Called> =>
-  post(service.url, body, goodToken(gateway, service.name, body));
+export const askPersons = (service: Service, gateway: SigningKey, body: string, caller?: Caller): Promise<Called> =>
+  post(service, body, goodToken(gateway, service.name, body, caller));
 
 /** The entities of an answer; undefined when there are none. */
 export const entitiesOf = (body: Answer | undefined): unknown[] | undefined => {
@@ -53,14 +63,12 @@ export const entitiesOf = (body: Answer | undefined): unknown[] | undefined => {
   return Array.isArray(entities) ? entities : undefined;
 };
 
-/** Whether something is said about a person beside who they are: a null or an empty list says nothing. */
+/** Whether something is said about a person beside who they are: a null, an empty list, no or none says nothing. */
 export function saysSomething(value: unknown): boolean {
-  if (value === null || value === undefined) return false;
+  if (!value) return false;
   if (Array.isArray(value)) return value.some(saysSomething);
   if (typeof value !== 'object') return true;
-  return Object.entries(value).some(([key, each]) =>
-    key === 'totalCount' ? each !== 0 : !QUIET.has(key) && saysSomething(each),
-  );
+  return Object.entries(value).some(([key, each]) => !QUIET.has(key) && saysSomething(each));
 }
 
 /** What an empty page says too. */

@@ -1,9 +1,9 @@
-import { randomUUID, sign } from 'node:crypto';
+import { createHmac, createPublicKey, randomUUID, sign } from 'node:crypto';
 import type { Caller } from '../../../kit/caller/caller.ts';
 import { bodyDigest, CALLER_TOKEN_LIFETIME, signCaller } from '../../../kit/caller/token.ts';
 import { CATEGORIES } from '../../../kit/grant/categories.ts';
-import { type AccessGrant, type Level, signGrant } from '../../../kit/grant/grant.ts';
-import { encode, signJws } from '../../../kit/signing/jws.ts';
+import { type AccessGrant, GRANT_LIFETIME, type Level, signGrant } from '../../../kit/grant/grant.ts';
+import { decode, encode, signJws } from '../../../kit/signing/jws.ts';
 import type { SigningKey } from '../../../kit/signing/keys.ts';
 
 /** Who asks when a service is checked: nobody whom a real grant is for. */
@@ -24,8 +24,8 @@ const ISSUER = 'careweave-gateway';
 const bearer = (token: string): string => `Bearer ${token}`;
 
 /** A token as the gateway makes it. */
-export const goodToken = (key: SigningKey, name: string, body: string): string =>
-  bearer(signCaller(key, CHECKER, name, randomUUID(), body));
+export const goodToken = (key: SigningKey, name: string, body: string, caller: Caller = CHECKER): string =>
+  bearer(signCaller(key, caller, name, randomUUID(), body));
 
 const claimsFor = (name: string, body: string) => ({
   iss: ISSUER,
@@ -55,6 +55,15 @@ export function endlessToken(key: SigningKey, name: string, body: string): strin
   return bearer(`${text}.${sign(null, Buffer.from(text), key.key).toString('base64url')}`);
 }
 
+/** A token that is signed with what everybody knows: the public key, as if it were a secret. */
+export function publiclySignedToken(key: SigningKey, name: string, body: string): string {
+  const iat = Math.floor(Date.now() / 1000);
+  const header = encode({ alg: 'HS256', kid: key.kid, typ: TYP });
+  const text = `${header}.${encode({ ...claimsFor(name, body), iat, exp: iat + CALLER_TOKEN_LIFETIME })}`;
+  const secret = createPublicKey(key.key).export({ type: 'spki', format: 'pem' });
+  return bearer(`${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`);
+}
+
 /** A token that says of itself that nobody signed it. */
 export function unsignedToken(name: string, body: string): string {
   const iat = Math.floor(Date.now() / 1000);
@@ -77,11 +86,14 @@ export const grantOf = (key: SigningKey, person: string, level: Level, over: Par
     ...over,
   });
 
-/** A grant that was good long ago. */
-export const expiredGrant = async (key: SigningKey, person: string): Promise<string> => {
+/** A grant that is as it should be but for how its list is signed. */
+export async function wrongGrant(
+  key: SigningKey,
+  person: string,
+  over: { iss?: string; typ?: string; lifetime?: number },
+): Promise<string> {
+  const { typ = 'careweave-grant+sd-jwt', lifetime = GRANT_LIFETIME } = over;
   const [list = '', disclosure = ''] = (await grantOf(key, person, 'ALL')).split('~');
-  const { iss, ...claims } = JSON.parse(Buffer.from(list.split('.')[1] ?? '', 'base64url').toString()) as {
-    iss: string;
-  };
-  return `${signJws(key, 'careweave-grant+sd-jwt', { ...claims, iss }, -600)}~${disclosure}~`;
-};
+  const claims = decode(list.split('.')[1] ?? '') as { iss: string };
+  return `${signJws(key, typ, { ...claims, iss: over.iss ?? claims.iss }, lifetime)}~${disclosure}~`;
+}
