@@ -28,8 +28,6 @@ export interface BenchOptions {
 
 /** One benchmark. */
 export interface Bench {
-  /** A line that says what it measures. */
-  about: string;
   /** Compares the answers, then measures. Rejects when the answers differ. */
   run(options: BenchOptions): Promise<Row[]>;
 }

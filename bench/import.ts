@@ -10,7 +10,6 @@ import { ownData } from './own-data.ts';
 
 /** A generated region into a fresh database, and the same once more. */
 export const importBench: Bench = {
-  about: 'a generated region into a fresh database, resources a second: the first time, and again unchanged',
   async run({ persons = 50, say }) {
     const data = ownData();
     try {

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { generateRegion, MOST_PERSONS } from '../region/index.ts';
+import { generateRegion } from '../region/index.ts';
+import { MOST_PERSONS } from '../region/most-persons.ts';
 
 type Options = { persons: number; seed: number; out: string };
 

@@ -2,7 +2,7 @@ import { type Databases, importModels } from '../interchange/import/models.ts';
 import { type Caller, isPurpose, type PurposeOfUse } from '../kit/caller/caller.ts';
 import { scopesOfRole } from '../kit/caller/scopes.ts';
 import { identifierKey } from '../kit/identifiers.ts';
-import { findRegion } from './region.ts';
+import { findRegion } from './stored-region.ts';
 
 /** A demo account: who it stands for, by the ids that the graph has for them. */
 export interface Account {

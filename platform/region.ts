@@ -1,36 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Model, Schema } from 'mongoose';
 import { importFiles } from '../interchange/import/index.ts';
 import { type Databases, importModels } from '../interchange/import/models.ts';
 import type { Progress } from '../interchange/import/run.ts';
-import { type DemoAccount, generateRegion } from '../region/index.ts';
-
-/** That the fictional region has been brought in, and who in it has a demo account. */
-export interface StoredRegion {
-  _id: 'region';
-  persons: number;
-  seed: number;
-  accounts: DemoAccount[];
-}
-
-const regionSchema = new Schema<StoredRegion>(
-  {
-    _id: { type: String, required: true },
-    persons: { type: Number, required: true },
-    seed: { type: Number, required: true },
-    accounts: { type: Schema.Types.Mixed, required: true },
-  },
-  { versionKey: false },
-);
-
-const regionModel = ({ directory }: Databases): Model<StoredRegion> =>
-  (directory.models.Region as Model<StoredRegion> | undefined) ??
-  directory.model<StoredRegion>('Region', regionSchema, 'Region');
-
-/** The region that has been brought in; null while there is none, or it is not complete. */
-export const findRegion = (databases: Databases): Promise<StoredRegion | null> =>
-  regionModel(databases).findById('region').lean();
+import { generateRegion } from '../region/index.ts';
+import { regionModel } from './stored-region.ts';
 
 /**
  * Brings in a fictional region: generates it into a folder below the data folder, imports it like any other files, and

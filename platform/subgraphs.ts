@@ -55,7 +55,8 @@ export async function startOwnSubgraph(name: SubgraphName, start: SubgraphStart)
   if (name !== 'people') return startSubgraph(definition, setting);
   const { signGrants } = await import('../subgraphs/people/index.ts');
   const signer = await signingKey(home, 'people');
-  const all = await Promise.all(Object.values(DEFINITIONS).map(load => load()));
+  const all: SubgraphDefinition<RequestContext>[] = [];
+  for (const load of Object.values(DEFINITIONS)) all.push(await load());
   return startSubgraph(
     { ...definition, open: resources => definition.open({ ...resources, grantKey: signer }) },
     {

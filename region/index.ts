@@ -16,9 +16,6 @@ import { hsdsServices } from './services/hsds.ts';
 export type { DemoAccount } from './accounts.ts';
 export { REGION_DATE } from './dates.ts';
 
-/** The most persons a region can have: beyond, birth dates would run out. */
-export const MOST_PERSONS = 30_000;
-
 /** A file of the region, by its path below the folder into which the region is written. */
 export type RegionFile = { path: string; text: string };
 

@@ -279,6 +279,26 @@ describe('health', () => {
     expect(body).toEqual({ status: 'down', components: { people: { status: 'up' }, database } });
   });
 
+  it('shows that events can’t be brought to audit, and is ready all the same: they are in the journal', async () => {
+    let problem: string | null = 'fetch failed: connect ECONNREFUSED 10.0.0.7:4001';
+    const ship = () => ({ problem: () => problem, stop: async () => {} });
+    const other = await another({ ready: async () => ({ people: null }), ship });
+    const seen = async () => {
+      const response = await fetch(`${other.gateway.url}/health/ready`);
+      const figures = await (await fetch(`${other.gateway.url}/metrics`)).text();
+      const failing = /^careweave_journal_shipping_failing (\d)$/m.exec(figures)?.[1];
+      return { code: response.status, failing, ...((await response.json()) as object) };
+    };
+    const failed = await seen();
+    expect(failed).toMatchObject({
+      ...{ code: 200, status: 'up', failing: '1' },
+      components: { people: { status: 'up' }, shipping: { status: 'behind', problem: expect.any(String) as string } },
+    });
+    expect(JSON.stringify(failed)).not.toMatch(INSIDE);
+    problem = null;
+    expect(await seen()).toMatchObject({ failing: '0', components: { shipping: { status: 'up' } } });
+  });
+
   it('is not ready when that can’t be told', async () => {
     const { status, body } = await ready(unreachable);
     expect(status).toBe(503);

@@ -61,7 +61,7 @@ describeReal('the order of an import', folder => {
 
   test('an import that is killed, while it writes whatever it writes, is run again, and nothing tells the difference', async () => {
     const home = server.folder({});
-    const slim = filesIn(join(folder, 'synthea-smart-r4/slim')).slice(0, 6);
+    const slim = filesIn(join(folder, 'synthea-smart-r4/slim')).slice(0, 3);
     const everything = [...paths, ...slim];
     const full = await server.open();
     expect(await importProcess(home, full, everything)).toBe(1);

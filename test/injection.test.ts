@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { everyPlace, HARMLESS, operationAt, type Place, valueWith } from './support/places.ts';
 import { handMade, writeHandMade } from './support/region-by-hand.ts';
 import { ARGUMENTS, everyValue } from './support/ways.ts';
@@ -41,6 +42,7 @@ const GP: Asker = {
   ...{ purpose_of_use: 'TREAT', scope: ALL_SCOPES },
 };
 const AUDITOR: Asker = { sub: 'auditor', role: 'auditor', scope: ALL_SCOPES };
+const ASKERS = [PERSON, GP, AUDITOR];
 
 let held: Ground;
 let world: World;
@@ -55,10 +57,13 @@ beforeEach(() => world.faults.splice(0));
 
 const places = everyPlace();
 
+/** Of so many values each place of many that are alike is tried with one. */
+const ONE_OF = 9;
+
 /** Of these values, as many as a place is tried with: where many places are alike, each with others of them. */
 function some<Value>(values: readonly Value[], place: Place): readonly Value[] {
   const alike = place.on.name === 'Mutation' || (place.on.name === 'Person' && place.field.name !== 'withheld');
-  return alike ? values.filter((_value, at) => (at + places.indexOf(place)) % 6 === 0) : values;
+  return alike ? values.filter((_value, at) => (at + places.indexOf(place)) % ONE_OF === 0) : values;
 }
 const isText = ({ leaf }: Place) => ['String', 'ID', 'DateTime', 'Date'].includes(leaf);
 /** Whoever may ask a field at all: auditors what happened, the person the rest. */
@@ -124,7 +129,7 @@ describe.each(places.filter(({ on }) => on.name !== 'Mutation').map(place => [pl
         expect(codesOf(body.errors).filter(code => !REFUSALS.includes(code as string))).toEqual([]);
       }
       if (place.leaf === 'Int' || place.leaf === 'Float')
-        for (const value of NUMBERS) {
+        for (const value of some(NUMBERS, place)) {
           const { body } = await ask(operation([value]));
           expect(codesOf(body.errors).filter(code => !REFUSALS.includes(code as string))).toEqual([]);
         }
@@ -160,14 +165,20 @@ describe('a change', () => {
 
   test.each(mutations.map(place => [place.name, place] as const))('%s, by any text or object', async (_name, place) => {
     const texts = isText(place) ? some(TEXTS, place) : [];
-    for (const asker of [PERSON, GP, AUDITOR])
-      for (const value of [...texts, ...some(OBJECTS, place), OBJECTS[1]]) {
-        const { query, variables } = operationAt(place, [valueWith(place.argument.type, place.path, value)], ARGUMENTS);
+    const turn = Math.floor(places.indexOf(place) / ONE_OF);
+    for (const [at, value] of [...texts, ...some(OBJECTS, place), OBJECTS[1]].entries()) {
+      const { query, variables } = operationAt(place, [valueWith(place.argument.type, place.path, value)], ARGUMENTS);
+      // a text is tried here by one of them, and by the others elsewhere; an object by all
+      const askers = typeof value === 'object' ? ASKERS : [ASKERS[(at + turn) % ASKERS.length] as Asker];
+      for (const asker of askers) {
         const { body } = await world.ask(asker, query, variables);
         expect(codesOf(body.errors).filter(code => !REFUSALS.includes(code as string))).toEqual([]);
       }
+    }
     expect(world.faults).toEqual([]);
-    expect(await others()).toEqual(before);
+    const now = await others();
+    // Jest takes its time to compare so much, 80 times
+    if (!isDeepStrictEqual(now, before)) expect(now).toEqual(before);
   });
 
   test('that is as it should be is made, so that the texts above were what was refused', async () => {

@@ -164,6 +164,17 @@ withPython('meals on wheels', () => {
     expect(answer).toEqual({ data: { _entities: [{ _key: id, mealDeliveries: null }] }, extensions: { access } });
   });
 
+  it.each([
+    ['shows its own organisation what it holds', 'CARE', 'M-1042'],
+    ['shows nothing of that to whoever sees the person by a mandate', 'MANDATE', undefined],
+  ] as const)('%s', async (_what, basis, first) => {
+    const own = { categories: { 'social-support': 'OWN_ORGANISATION' as const }, organization: 'org-meals', basis };
+    const body = bodyOf(reference(granted(own)));
+    const { answer } = await post(body, bearer(body, { ...CALLER, organization: 'org-meals' }));
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data?._entities[0]?.mealDeliveries?.nodes[0]?.id).toBe(first);
+  });
+
   const now = () => Math.floor(Date.now() / 1000);
   const other = (claims: object, header: object = {}, key: SigningKey = gateway) => {
     const all = { iss: 'careweave-gateway', aud: 'meals-on-wheels', sub: 'nurse', jti: `${Math.random()}` };

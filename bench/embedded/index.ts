@@ -14,7 +14,6 @@ const PROMISE = 1.3;
 
 /** `PersonView` through the gateway and the subgraphs in one process, against the calls of the stores alone. */
 export const embedded: Bench = {
-  about: 'PersonView with all in one process, against the same calls of the subgraphs’ stores',
   async run({ persons = 60, seconds = 20, connections = 4, say }) {
     const data = ownData();
     const ends: (() => unknown)[] = [data.remove];

@@ -14,7 +14,6 @@ import { rowsOf } from './rows.ts';
 
 /** One deep operation over four subgraphs, through Careweave's engine and through other gateways. */
 export const gatewayBench: Bench = {
-  about: 'a deep operation over four subgraphs through the engine, against @apollo/gateway and others',
   async run({ seconds = 30, connections = 50, with: others = [], say }) {
     const { folder, remove } = ownFolder();
     const programs: Program[] = [];

@@ -52,7 +52,6 @@ async function keysIn(home: string): Promise<Keys> {
 
 /** What the right to see a person costs: of one answer, and of the database. */
 export const grantBench: Bench = {
-  about: 'What grants cost: as a share of PersonView for one person and for 50, and database commands',
   async run({ persons = 250, seconds = 20, say }) {
     const data = ownData();
     const ends: (() => unknown)[] = [data.remove];

@@ -19,7 +19,6 @@ const INSTANCE = 'bench';
 
 /** What a complete trail costs: of an answer, of a proof, of a search. */
 export const journalBench: Bench = {
-  about: 'What the journal adds to PersonView, how fast events are verified, and how fast they are found',
   async run({ persons = 60, seconds = 20, connections, say }) {
     const data = ownData();
     const ends: (() => unknown)[] = [data.remove];

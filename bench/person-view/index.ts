@@ -45,7 +45,6 @@ async function throughGateway(url: string, { id, token }: Asker): Promise<unknow
 
 /** `PersonView` through the gateway, against a client that asks the subgraphs itself. */
 export const personView: Bench = {
-  about: 'PersonView through the gateway, against the same data fetched straight from the subgraphs',
   async run({ persons = 60, seconds = 20, connections = 4, say }) {
     const data = ownData();
     const ends: (() => unknown)[] = [data.remove];

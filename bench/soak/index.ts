@@ -14,7 +14,6 @@ const TIME_LIMIT_MS = 5000;
 
 /** The engine for a long time, with subgraphs that fail and supergraphs that are swapped. */
 export const soak: Bench = {
-  about: 'very many requests with failing subgraphs and swaps of the supergraph: memory, mixes, rejections',
   async run({ requests = 200_000, connections = 32, say }) {
     const { folder, remove } = ownFolder();
     const ends: (() => unknown)[] = [remove];

@@ -5,7 +5,7 @@ import { historyModels, type RecordFields, recordModels } from '../../kit/record
 import { auditModels } from '../../subgraphs/audit/index.ts';
 import { directoryModels } from '../../subgraphs/directory/entities.ts';
 import { HEALTH_RECORDS } from '../../subgraphs/health/record.kinds.ts';
-import { peopleModels } from '../../subgraphs/people/index.ts';
+import { peopleModels } from '../../subgraphs/people/models.ts';
 import { pilotModels } from '../../subgraphs/pilots/entities.ts';
 import { PILOT_RECORDS } from '../../subgraphs/pilots/record.kinds.ts';
 import { SOCIAL_RECORDS } from '../../subgraphs/social/record.kinds.ts';

@@ -1,12 +1,14 @@
 import { ask, command, tokenOf } from '../support/ask.ts';
 
 describe('npm run --silent who-sees', () => {
+  let accounts: { account: string; personId: string | null }[];
   let rows: Map<string, Record<string, string>>;
   const cell = (row: string, account: string) => rows.get(row)?.[account];
   const count = (row: string, account: string) => Number(cell(row, account)?.replace('–', '0'));
   const records = () => [...rows.keys()].filter(row => row.startsWith('`'));
 
   beforeAll(() => {
+    accounts = JSON.parse(command('token', ['--list']));
     const [head = [], , ...body] = command('who-sees', [])
       .trim()
       .split('\n')
@@ -22,20 +24,17 @@ describe('npm run --silent who-sees', () => {
   });
 
   test('prints a column for each demo account, and a row for each kind of record that the first person has', () => {
-    const accounts = (JSON.parse(command('token', ['--list'])) as { account: string }[]).map(each => each.account);
-    for (const row of rows.values()) expect(Object.keys(row)).toEqual(accounts);
+    for (const row of rows.values()) expect(Object.keys(row)).toEqual(accounts.map(({ account }) => account));
     expect(records()).toEqual(
       expect.arrayContaining(['`conditions`', '`encounters`', '`entitlements`', '`enrolments`']),
     );
   });
 
   test('says what the graph answers to each of them', async () => {
-    const { personId } = (JSON.parse(command('token', ['--list'])) as { account: string; personId: string }[]).find(
-      ({ account }) => account === 'person',
-    ) as { personId: string };
+    const id = accounts.find(({ account }) => account === 'person')?.personId;
     const query = 'query ($id: ID!) { person(id: $id) { conditions { totalCount } entitlements { totalCount } } }';
     for (const account of ['person', 'gp', 'specialist', 'auditor']) {
-      const { person } = (await ask(query, { token: tokenOf(account), variables: { id: personId } })).data;
+      const { person } = (await ask(query, { token: tokenOf(account), variables: { id } })).data;
       expect([count('`conditions`', account), count('`entitlements`', account)]).toEqual([
         person?.conditions?.totalCount ?? 0,
         person?.entitlements?.totalCount ?? 0,

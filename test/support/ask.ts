@@ -1,4 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** An answer of the gateway. */
 export interface Answer {
@@ -25,13 +29,19 @@ export const command = (script: string, args: string[], env: Record<string, stri
     maxBuffer: 64 * 1024 * 1024,
   });
 
-const tokens = new Map<string, string>();
-
-/** The token of a demo account (`gp`, `person`, …), or of any person by more arguments of the command. */
+/**
+ * The token of a demo account (`gp`, `person`, …), or of any person by more arguments of the command: one for all test files of
+ * a run, since each command takes its time.
+ */
 export function tokenOf(account: string, ...more: string[]): string {
-  const key = [account, ...more].join(' ');
-  const token = tokens.get(key) ?? command('token', ['--as', account, ...more]).trim();
-  tokens.set(key, token);
+  const args = ['--as', account, ...more];
+  const key = createHash('sha256').update(JSON.stringify([platform().home, args]));
+  const kept = join(tmpdir(), `token-${key.digest('hex')}`);
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  const token = command('token', args).trim();
+  // whole or not at all: another file may look for it just now
+  writeFileSync(`${kept}.${process.pid}`, token);
+  renameSync(`${kept}.${process.pid}`, kept);
   return token;
 }
 

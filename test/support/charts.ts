@@ -69,11 +69,19 @@ function sampleOf(type: GraphQLOutputType, depth = 0): unknown {
   if (!isObjectType(type) || depth > 4) return null;
   if (LINKS[type.name]) return { id: LINKS[type.name] };
   if (type.name === 'Participant') return PARTICIPANT;
-  return contentOf(type.name, depth + 1);
+  return madeContent(type.name, depth + 1);
 }
 
-/** What a record or an entity of a type holds: something in each of its fields. */
-export function contentOf(type: string, depth = 0): Record<string, unknown> {
+const contents = new Map<string, Readonly<Record<string, unknown>>>();
+
+/** What a record or an entity of a type holds: something in each of its fields. Thousands share it; nobody changes it. */
+export function contentOf(type: string): Readonly<Record<string, unknown>> {
+  const content = contents.get(type) ?? madeContent(type, 0);
+  contents.set(type, content);
+  return content;
+}
+
+function madeContent(type: string, depth: number): Record<string, unknown> {
   const found = API.getType(type);
   if (!isObjectType(found)) throw new Error(`there is no type ${type}`);
   const own = Object.values(found.getFields()).filter(({ name, args }) => !OWN.has(name) && args.length === 0);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,13 @@ import makeTmp from './own-tmp.js';
 export default async function startPlatform() {
   makeTmp();
   const home = process.env.CAREWEAVE_TEST_HOME ?? mkdtempSync(join(tmpdir(), 'careweave-test-'));
-  const env = { ...process.env, CAREWEAVE_HOME: home, PORT: '0', LOG_LEVEL: 'error' };
+  const env = {
+    ...process.env,
+    CAREWEAVE_SECANTUS_VENV: installation(),
+    CAREWEAVE_HOME: home,
+    PORT: '0',
+    LOG_LEVEL: 'error',
+  };
   const child = spawn(process.execPath, ['--import', 'tsx', 'cli/start.ts', '--persons', '60'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,4 +34,11 @@ export default async function startPlatform() {
   process.env.CAREWEAVE_TEST_URL = url;
   process.env.CAREWEAVE_TEST_HOME = home;
   globalThis.careweave = { child };
+}
+
+/** The SecantusDB that all tests share, for a machine that has no other database; undefined where it can't be installed. */
+function installation() {
+  const program = ['--import', 'tsx', 'test/support/install-database.ts'];
+  const { stdout } = spawnSync(process.execPath, program, { encoding: 'utf8' });
+  return stdout.trim() || undefined;
 }
