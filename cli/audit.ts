@@ -1,15 +1,19 @@
 import { Command } from 'commander';
-import { exportCommand } from './audit/export.ts';
-import { inspectCommand } from './audit/inspect.ts';
-import { logCommand } from './audit/log.ts';
-import { proofCommand } from './audit/proof.ts';
-import { retainCommand } from './audit/retain.ts';
-import { verifyCommand } from './audit/verify.ts';
+import { askedFor } from './asked-for.ts';
+
+/** Each command, loaded when it is asked for: what one needs takes time, and the others need not wait for it. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  verify: async () => (await import('./audit/verify.ts')).verifyCommand(),
+  proof: async () => (await import('./audit/proof.ts')).proofCommand(),
+  export: async () => (await import('./audit/export.ts')).exportCommand(),
+  log: async () => (await import('./audit/log.ts')).logCommand(),
+  inspect: async () => (await import('./audit/inspect.ts')).inspectCommand(),
+  retain: async () => (await import('./audit/retain.ts')).retainCommand(),
+};
 
 // a command that was not understood could not look
 const mistaken = (error: { exitCode: number }) => process.exit(error.exitCode === 0 ? 0 : 2);
 
 const audit = new Command('audit').description('The trail of what happened: whether it is whole, and handing it on.');
-const commands = [verifyCommand(), proofCommand(), exportCommand(), logCommand(), inspectCommand(), retainCommand()];
-for (const command of commands) audit.addCommand(command.exitOverride(mistaken));
+for (const command of await askedFor(process.argv[2], COMMANDS)) audit.addCommand(command.exitOverride(mistaken));
 await audit.exitOverride(mistaken).parseAsync();

@@ -88,7 +88,10 @@ export async function startAlone(options: AloneOptions): Promise<Gateway> {
   });
   const unfollow =
     options.follow &&
-    follow(options.follow, { engine, log, trusted: [], measure: metrics.supergraph, check: refuseProtected });
+    follow(options.follow, {
+      ...{ engine, log, trusted: [], measure: metrics.supergraph },
+      check: ({ sdl }) => refuseProtected(sdl),
+    });
   const server = await startServer<OperationContext>({
     engine,
     log,

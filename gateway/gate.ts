@@ -28,13 +28,17 @@ interface Graph {
   costs: WeakMap<OperationDefinitionNode, Cost>;
 }
 
-/** Reads what a supergraph says about who may ask what, and about costs. Throws when that can't be read. */
-export const readGraph = (supergraph: string, schema: GraphQLSchema): Graph => ({
-  authorize: createAuthorize(supergraph, schema),
-  schema,
-  weights: readWeights(parse(supergraph, { noLocation: true })),
-  costs: new WeakMap(),
-});
+const graphs = new WeakMap<GraphQLSchema, Graph>();
+
+/** What a supergraph says about who may ask what, and about costs; read once for its API schema. Throws when that can't be read. */
+export function readGraph(supergraph: string, schema: GraphQLSchema): Graph {
+  const known = graphs.get(schema);
+  if (known) return known;
+  const weights = readWeights(parse(supergraph, { noLocation: true }));
+  const graph: Graph = { authorize: createAuthorize(supergraph, schema), schema, weights, costs: new WeakMap() };
+  graphs.set(schema, graph);
+  return graph;
+}
 
 type Asked = GraphQLRequestContextDidResolveOperation<GatewayContext>;
 
@@ -44,7 +48,6 @@ type Asked = GraphQLRequestContextDidResolveOperation<GatewayContext>;
  * the request runs.
  */
 export function createGate({ cost: maximum, rate, used }: GateOptions): ApolloServerPlugin<GatewayContext> {
-  const graphs = new WeakMap<GraphQLSchema, Graph>();
   const allowance = rate && new Allowance(rate);
 
   async function didResolveOperation(asked: Asked): Promise<void> {
@@ -66,7 +69,7 @@ export function createGate({ cost: maximum, rate, used }: GateOptions): ApolloSe
     async serverWillStart() {
       return {
         schemaDidLoadOrUpdate({ apiSchema, coreSupergraphSdl }) {
-          if (coreSupergraphSdl) graphs.set(apiSchema, readGraph(coreSupergraphSdl, apiSchema));
+          if (coreSupergraphSdl) readGraph(coreSupergraphSdl, apiSchema);
         },
       };
     },

@@ -8,7 +8,7 @@ import type { BeginSpan } from '../kit/telemetry/begin.ts';
 import { createAskSelf } from './ask-self.ts';
 import { createContext, type GatewayContext } from './context.ts';
 import { createEngine } from './engine/index.ts';
-import { readSupergraph } from './engine/supergraph.ts';
+import { DEADLINE_MS } from './environment.ts';
 import { servePlainPage } from './explorer/plain.ts';
 import { type Explorer, serveExplorer } from './explorer/routes.ts';
 import { createErrorFormat } from './format-error.ts';
@@ -25,6 +25,7 @@ import { type PublicKeys, serveKeys } from './joined/keys.ts';
 import { collectTold } from './joined/told.ts';
 import { collect } from './journal/collect.ts';
 import { type Journal, journaling } from './journal/plugin.ts';
+import { supergraphEvent } from './journal/supergraph-step.ts';
 import { createLimitCheck, LIMITS } from './limits/limits.ts';
 import type { Rate } from './limits/rate.ts';
 import { takeOperations } from './limits/trusted.ts';
@@ -38,12 +39,13 @@ import type { ResilienceOptions } from './source/resilience.ts';
 import type { SubgraphTransport } from './source/transport.ts';
 import { follow } from './supergraph/follow.ts';
 import type { SupergraphSource } from './supergraph/source.ts';
+import type { UsedOperations } from './supergraph/used.ts';
 
 /** How long a subgraph may take for one fetch, in milliseconds, unless told otherwise. */
 const TIME_LIMIT = 10_000;
 
-/** How long a whole operation may take, in milliseconds, unless told otherwise. */
-const DEADLINE = 30_000;
+/** A check of a service that wants to join composes the whole graph, and calls the service. */
+const TIME_LIMITS: readonly (readonly [string, number])[] = [['registry', DEADLINE_MS]];
 
 /** What a gateway is started with. */
 export interface GatewayOptions {
@@ -51,6 +53,8 @@ export interface GatewayOptions {
   supergraph: string;
   /** Where newer supergraphs come from; none is taken over without it. */
   follow?: SupergraphSource;
+  /** Told of the operations that are asked. */
+  used?: Pick<UsedOperations, 'note'>;
   /** Texts of operations that any newer supergraph must be able to answer; in production, the only ones that are taken. */
   trusted?: readonly string[];
   /** The origins (`https://portal.example.org`) whose pages may ask from a browser; none without it. */
@@ -68,7 +72,7 @@ export interface GatewayOptions {
   /** Keeps what happened; nothing about persons is answered without it. */
   journal: Journal;
   /** Begins to bring what happened to `audit`; told how many events are not there yet. */
-  ship?(lag: (entries: number) => void): { stop(): Promise<void> };
+  ship?(lag: (entries: number) => void): { problem(): string | null; stop(): Promise<void> };
   ready: Ready;
   /** Where to listen; 0 picks a free port. */
   port: number;
@@ -83,6 +87,8 @@ export interface GatewayOptions {
   operationNames?: readonly string[];
   /** How long a subgraph may take for one fetch, in milliseconds; 10 s if not given. */
   timeLimitMs?: number;
+  /** The same for subgraphs that have a limit of their own. */
+  timeLimits?: ReadonlyMap<string, number>;
   /** How long a whole operation may take, in milliseconds; 30 s if not given. */
   deadlineMs?: number;
   /** How sources are protected, where that is not as usual. */
@@ -112,6 +118,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     transport: options.transport,
     headers: callerHeaders(options.callerKey),
     timeLimitMs: options.timeLimitMs ?? TIME_LIMIT,
+    timeLimits: new Map([...TIME_LIMITS, ...(options.timeLimits ?? [])]),
     resilience: options.resilience,
     measure: metrics,
     hear(name, request, answer, { collected }) {
@@ -136,11 +143,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       log,
       trusted,
       measure: metrics.supergraph,
-      check: supergraph => void readGraph(supergraph, readSupergraph(supergraph).api),
+      check: ({ sdl, api }) => void readGraph(sdl, api),
+      record: step =>
+        void options.journal
+          .append(supergraphEvent(step))
+          .catch(err => log.error({ err }, 'that a supergraph was taken over or refused could not be recorded')),
     });
   const server = await startServer<GatewayContext>({
     engine,
-    gate: createGate({ cost: LIMITS.cost, rate: options.rate }),
+    gate: createGate({ cost: LIMITS.cost, rate: options.rate, used: options.used }),
     log,
     production,
     measure: metrics.operation,
@@ -156,7 +167,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     mayExplore: request => callers.get(request)?.scopes.includes('operation:explore' satisfies Scope) === true,
     limitCheck: createLimitCheck(LIMITS),
     pace,
-    deadlineMs: options.deadlineMs ?? DEADLINE,
+    deadlineMs: options.deadlineMs ?? DEADLINE_MS,
     trace: options.trace,
     async identify(request) {
       callers.set(request, await options.identity.caller(request.headers));
@@ -167,12 +178,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return createContext(caller, request.id, log, cancellation, span, request.ip);
     },
   });
-  serveHealth(app, options.ready);
+  const shipper = options.ship?.(metrics.journalLag);
+  // the log says why: whoever asks for health may be anybody
+  const shipping = () =>
+    shipper?.problem() ? 'Events can’t be brought to audit now; they stay in the journal.' : null;
+  if (shipper) metrics.shipping(shipping);
+  serveHealth(app, options.ready, shipper && (() => ({ shipping: shipping() })));
   if (options.keys) serveKeys(app, options.keys);
   if (explorer) serveExplorer(app, explorer, createAskSelf(server, options.identity, log), log);
   else servePlainPage(app);
   const openProvider = options.provider && mount(app, options.provider);
-  const shipper = options.ship?.(metrics.journalLag);
   const stopHttp = createStop(app);
   const stop = async () => {
     unfollow?.();

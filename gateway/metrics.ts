@@ -15,6 +15,8 @@ export interface Metrics extends ForwardMeasure {
   supergraph(taken: boolean): void;
   /** How many events are kept here and not in `audit` yet. */
   journalLag(entries: number): void;
+  /** Why events can't be brought to `audit`; null when they can. Asked whenever the figures are. */
+  shipping(problem: () => string | null): void;
   /** Forgets everything; a registry of its own for each gateway, so that several can live in one process. */
   stop(): void;
 }
@@ -84,6 +86,15 @@ export function createMetrics(operationNames: readonly string[]): Metrics {
   return {
     text: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
     journalLag: entries => lag.set(entries),
+    shipping: problem =>
+      void new Gauge({
+        name: 'careweave_journal_shipping_failing',
+        help: 'Whether events can’t be brought to audit now: 1 where they stay in the journal.',
+        registers,
+        collect() {
+          this.set(problem() === null ? 0 : 1);
+        },
+      }),
     request: (route, status, seconds) => requests(route, status).observe(seconds),
     operation: (name, outcome, seconds) =>
       operations(name !== null && known.has(name) ? name : 'other', outcome).observe(seconds),

@@ -1,10 +1,10 @@
-import { rm } from 'node:fs/promises';
+import { access, appendFile, rm, utimes } from 'node:fs/promises';
 import { createJournal, type Journal } from '../gateway/journal/journal.ts';
 import { Shipment } from '../gateway/journal/shipment.ts';
 import { journalFolder, madeEvent, removeFolders, signing, verifying } from '../gateway/journal/testing.ts';
 import { type Scratch, type ScratchServer, scratchServer } from '../interchange/import/testing/scratch.ts';
 import type { JournalBatch } from '../kit/audit/batch.ts';
-import { filesOf } from '../kit/audit/files.ts';
+import { filesOf, tornOf } from '../kit/audit/files.ts';
 import { storeKey, verifyTrail } from '../kit/audit/verify/index.ts';
 import { mongoTrail } from '../kit/audit/verify/mongo-store.ts';
 import { COMMANDS, commandEvent, type Recording, recordCommand } from '../platform/audit/record.ts';
@@ -114,7 +114,7 @@ test('what the store does not have yet is not erased', async () => {
   const made = await trail();
   const { instances } = await erase(made);
   expect(instances).toEqual([
-    { instance: INSTANCE, from: 0, to: 0, stored: 0, held: expect.stringContaining('store') },
+    { instance: INSTANCE, from: 0, to: 0, stored: 0, torn: 0, held: expect.stringContaining('store') },
   ]);
   expect(await firstIn(made)).toBe(0);
 });
@@ -150,6 +150,28 @@ test('old events of other systems are erased, too', async () => {
   ]);
   expect(await erase(made)).toMatchObject({ foreign: 1 });
   expect(await made.models.foreignEvents.find({}, { _id: 1 }).lean()).toEqual([{ _id: 'young' }]);
+});
+
+test('what a crash left half written is told, is no part of the trail, and goes when it is as old as what is erased', async () => {
+  const made = await trail();
+  const last = (await filesOf(made.folder, INSTANCE)).at(-1)?.path ?? '';
+  await appendFile(last, '{"event":{"at":"2022-01-01T');
+  const again = await openJournal(made.folder);
+  await again.stop();
+  const torn = tornOf(last);
+  expect((await verified(made)).instances).toMatchObject([{ torn: [torn], journal: 40 }]);
+  const erased = async (dryRun = false) => (await erase(made, dryRun)).instances[0]?.torn;
+  const isThere = () =>
+    access(torn).then(
+      () => true,
+      () => false,
+    );
+  // whatever else is held back: the store has nothing yet
+  expect([await erased(), await isThere()]).toEqual([0, true]);
+  await utimes(torn, BEFORE, new Date(BEFORE.getTime() - 1));
+  expect([await erased(true), await isThere()]).toEqual([1, true]);
+  expect([await erased(), await isThere()]).toEqual([1, false]);
+  expect((await verified(made)).instances).toMatchObject([{ torn: [] }]);
 });
 
 test('what a command does is an event, durable, sealed and in the store before it goes on', async () => {

@@ -9,6 +9,7 @@ import {
   signing,
   verifying,
 } from '../gateway/journal/testing.ts';
+import type { JournalProgress } from '../kit/audit/batch.ts';
 import { canonical, chained, hashOf } from '../kit/audit/chain.ts';
 import type { AuditEvent, CheckpointContent, JournalEntry } from '../kit/audit/event.ts';
 import { readStatement, signStatement } from '../kit/audit/statement.ts';
@@ -17,6 +18,7 @@ import {
   type StoredCheckpoint,
   type StoredEntry,
   storeKey,
+  type TrailReport,
   verifyTrail,
 } from '../kit/audit/verify/index.ts';
 import { storeOf } from '../kit/audit/verify/testing.ts';
@@ -69,18 +71,29 @@ function storedCheckpoint(jws: string): StoredCheckpoint {
 /** All entries as lines of one file: tampering then need not mind where a file ends. */
 const allLines = () => written.entries.map(({ _id, ...entry }) => canonical(entry));
 
+interface Tampered extends Partial<Written> {
+  noStore?: boolean;
+  /** How far the store says that it has taken the journal. */
+  taken?: JournalProgress;
+  /** What is done to the journal's folder once the files are there. */
+  then?: (folder: string) => void;
+}
+
 /** Verifies a journal of these files beside a store; each is the one that was written, unless it is given. */
-async function faultsOf(tampered: Partial<Written> & { noStore?: boolean }): Promise<Fault[]> {
-  const { files, entries, checkpoints, noStore } = { ...written, noStore: false, ...tampered };
+async function reportOf(tampered: Tampered): Promise<TrailReport> {
+  const { files, entries, checkpoints, noStore, taken, then } = { ...written, noStore: false, ...tampered };
   const folder = join(scratch, INSTANCE);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   for (const [name, text] of files) writeFileSync(join(folder, name), text, 'latin1');
-  const store = noStore ? null : storeOf(structuredClone(entries), checkpoints);
-  const { faults, ok } = await verifyTrail({ folder: scratch, key: verifying, store, progress: () => {} }, [INSTANCE]);
-  expect(ok).toBe(faults.length === 0);
-  return faults;
+  then?.(folder);
+  const store = noStore ? null : storeOf(structuredClone(entries), checkpoints, taken);
+  const report = await verifyTrail({ folder: scratch, key: verifying, store, progress: () => {} }, [INSTANCE]);
+  expect(report.ok).toBe(report.faults.length === 0);
+  return report;
 }
+
+const faultsOf = async (tampered: Tampered): Promise<Fault[]> => (await reportOf(tampered)).faults;
 
 /** Files with these lines in place of all entries. */
 const journalOf = (lines: readonly string[]) =>
@@ -116,7 +129,7 @@ const otherEvent = (event: AuditEvent): AuditEvent => ({ ...event, caller: { ...
 const at = fc.nat(COUNT - 1);
 const two = fc.tuple(at, at).filter(([a, b]) => a < b);
 const withStore = fc.boolean();
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 16 };
 const holds = <T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => Promise<void>) =>
   fc.assert(fc.asyncProperty(arbitrary, property), RUNS);
 
@@ -347,6 +360,93 @@ describe('in the store', () => {
     }));
 });
 
+/** The newest of the journal's files. */
+const NEWEST = '000000000080.jsonl';
+
+describe('the files of the journal', () => {
+  test.each([
+    ['another number', '000000000040.jsonl', '000000000041.jsonl', 40],
+    ['a later number', NEWEST, '000000000500.jsonl', 80],
+    ['an earlier number', NEWEST, '000000000060.jsonl', 80],
+  ])('one that has got %s is named, though its events are whole and in order', async (_what, from, to, first) => {
+    const files = filesWith(to, written.files.get(from) as string, name => name !== from);
+    for (const noStore of [true, false])
+      expect(await faultsOf({ files, noStore })).toMatchObject([
+        { kind: 'REORDERED', sequence: first, where: { line: 1, file: expect.stringContaining(to) as string } },
+      ]);
+  });
+
+  test('one that has got another name is missing, and a copy of one is inserted', async () => {
+    const middle = written.files.get('000000000040.jsonl') as string;
+    const renamed = filesWith('000000000040.jsonl.bak', middle, name => name !== '000000000040.jsonl');
+    expect(await faultsOf({ files: renamed })).toMatchObject([{ kind: 'REMOVED', sequence: 40, until: 79 }]);
+    const copied = await faultsOf({ files: filesWith('000000000050.jsonl', middle) });
+    expect(copied.map(({ kind }) => kind)).toContain('INSERTED');
+  });
+
+  test.each(['garbage', 'garbage\n', '\n', '\r\n', '{}', '{"event":1}\n'])(
+    'what is added at the end is named: %j',
+    async added => {
+      const text = written.files.get(NEWEST) as string;
+      const [fault] = await faultsOf({ files: filesWith(NEWEST, text + added) });
+      expect(fault).toMatchObject({
+        ...{ kind: 'CHANGED', sequence: COUNT, where: { source: 'journal', line: COUNT - 80 + 1 } },
+      });
+    },
+  );
+
+  test.each([
+    ['the beginning of a line', '{"event":{"at":"2026-0'],
+    ['as little as a bracket', '{'],
+    ['with what a full disk is tried with', ' '.repeat(4096)],
+    ['what a power cut leaves', '\0'.repeat(100)],
+  ])('what a crash may leave at the end is no fault, and told: %s', async (_what, left) => {
+    const report = await reportOf({ files: filesWith(NEWEST, (written.files.get(NEWEST) as string) + left) });
+    expect(report).toMatchObject({ ok: true, faults: [], notLooked: [], instances: [{ unfinished: true }] });
+  });
+
+  test.each(['000000000040.jsonl', 'checkpoints.jsonl'])(
+    'where %s can’t be read, that is said, and the store is looked at all the same',
+    async name => {
+      const then = (folder: string) => {
+        rmSync(join(folder, name));
+        mkdirSync(join(folder, name));
+      };
+      expect(await reportOf({ then })).toMatchObject({
+        ...{ ok: true, notLooked: [expect.stringMatching(/^The journal of gateway: EISDIR/)] },
+        instances: [{ journal: null, store: COUNT }],
+      });
+      const entries = written.entries.toSpliced(7, 1);
+      expect(await faultsOf({ then, entries })).toMatchObject([{ kind: 'REMOVED', sequence: 7 }]);
+    },
+  );
+});
+
+describe('what the store says that it has', () => {
+  const last = () => written.checkpoints.at(-1)?.size ?? 0;
+
+  test('it must have: events and checkpoints', async () => {
+    const taken = { next: COUNT, sealed: last() };
+    expect(await faultsOf({ taken })).toEqual([]);
+    expect(await faultsOf({ taken, checkpoints: [] })).toMatchObject([
+      { kind: 'CHECKPOINT_REMOVED', sequence: last() - 1, where: { source: 'store' } },
+    ]);
+    expect(await faultsOf({ taken: { ...taken, next: COUNT + 9 } })).toMatchObject([
+      { kind: 'TRUNCATED', where: { source: 'journal' } },
+      { kind: 'TRUNCATED', where: { source: 'store' } },
+    ]);
+  });
+
+  test('must be a number', async () => {
+    const place = { source: 'store', id: `JournalProgress ${INSTANCE}` };
+    for (const taken of [
+      { next: Number.NaN, sealed: 0 },
+      { next: 0, sealed: Number.NaN },
+    ])
+      expect(await faultsOf({ taken })).toMatchObject([{ kind: 'CHANGED', where: place }]);
+  });
+});
+
 describe('in both', () => {
   test('everything from an event on is replaced in the same way', () =>
     holds(at, async n => {
@@ -417,6 +517,16 @@ describe('a checkpoint', () => {
       );
       expect(faults).toMatchObject([{ kind: 'CHECKPOINT_REMOVED', sequence: size - 1 }]);
     }));
+
+  test.each([
+    ['of another instance', { instance: 'other' }],
+    ['of another size', { size: 3 }],
+    ['with something more', { more: 1 }],
+  ])('that the store has under its key as one %s is forged', async (_what, over) => {
+    const checkpoints = written.checkpoints.with(2, { ...(written.checkpoints[2] as StoredCheckpoint), ...over });
+    const [fault] = await faultsOf({ checkpoints });
+    expect(fault).toMatchObject({ kind: 'CHECKPOINT_FORGED', sequence: covered(2), where: { source: 'store' } });
+  });
 
   test('that is taken from another instance is forged', async () => {
     const content = readStatement(verifying, 'checkpoint', written.checkpoints[2]?.jws ?? '') as CheckpointContent;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mongo } from 'mongoose';
 import { createJournal } from '../gateway/journal/journal.ts';
 import { appendMade, journalFolder as newFolder, removeFolders } from '../gateway/journal/testing.ts';
 import { type Scratch, type ScratchServer, scratchServer } from '../interchange/import/testing/scratch.ts';
@@ -91,6 +92,8 @@ test('what is wrong in the journal is named, and the exit code says so', () => {
 test.each([
   ['an event that is changed', { 'event.outcome': 'REFUSED' }],
   ['an event that is no longer found under its person', { persons: ['p-nobody'] }],
+  ['an event that stands elsewhere in lists', { moment: '1999-01-01T00:00:00.000Z x' }],
+  ['an event beside which something was added', { note: 'added' }],
 ])('in the store, %s is named', async (_, change) => {
   const collection = open.databases.audit.collection<{ _id: string }>('AccessEvent');
   const _id = 'gateway:000000000023';
@@ -102,6 +105,43 @@ test.each([
     expect(report.faults).toMatchObject([{ kind: 'CHANGED', sequence: 23, where: { source: 'store', id: _id } }]);
   } finally {
     await collection.replaceOne({ _id }, before as object);
+  }
+});
+
+test.each([
+  ['a key without a gateway', 'nonsense'],
+  ['a key without a number', 'gateway:'],
+  ['a key with too few digits', 'gateway:00000000012'],
+  ['a number far beyond the last', 'gateway:000000905000'],
+  ['no text at all', new mongo.ObjectId() as unknown as string],
+])('an event that was added to the store under %s is named, for lists would show it', async (_what, _id) => {
+  const collection = open.databases.audit.collection<{ _id: string }>('AccessEvent');
+  const copied = await collection.findOne({ _id: 'gateway:000000000023' });
+  await collection.insertOne({ ...copied, _id });
+  try {
+    const { status, report } = verified();
+    expect(status).toBe(1);
+    expect(report.faults.map(({ where }: { where: { id?: string } }) => where.id)).toContain(String(_id));
+  } finally {
+    await collection.deleteOne({ _id });
+  }
+});
+
+test('a key that is another’s, or none, is told', async () => {
+  const [own, others] = [home, newFolder()];
+  const place = (folder: string) => join(folder, 'keys/public/journal.json');
+  await ensureKey(others, 'journal');
+  const key = readFileSync(place(own), 'utf8');
+  try {
+    writeFileSync(place(own), readFileSync(place(others), 'utf8'));
+    const { status, report } = verified();
+    expect(status).toBe(1);
+    expect(new Set(report.faults.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['CHECKPOINT_FORGED']));
+    rmSync(place(own));
+    const without = verified();
+    expect(without).toMatchObject({ status: 2, report: { events: 0, faults: [], notLooked: [expect.any(String)] } });
+  } finally {
+    writeFileSync(place(own), key);
   }
 });
 

@@ -98,6 +98,7 @@ test('the command lists versions of records between the accesses, the newest fir
   }, 'anna');
   expect(entries).toMatchObject([
     ...NODES,
+    { kind: 'VERSION', type: 'Person', record: 'anna', version: 1 },
     { kind: 'VERSION', type: 'Condition', record: 'c1', version: 1, provenance: { organization: { id: 'hospital' } } },
   ]);
   const lines = entries.map(lineOf);
@@ -105,7 +106,7 @@ test('the command lists versions of records between the accesses, the newest fir
     /ACCESS {2}Dr Els Peeters \(physician, practice\), TREAT, OWN_ORGANISATION; event gw:000000000000/,
   );
   expect(lines[1]).toMatch(/saw Condition \(sm-problems\): c1/);
-  expect(lines[2]).toMatch(/VERSION {2}Condition c1, version 1: by /);
+  expect(lines[3]).toMatch(/VERSION {2}Condition c1, version 1: by /);
 });
 
 test('the command says when the inspection does not show the person', async () => {

@@ -8,7 +8,7 @@ import { verifyTrail } from '../kit/audit/verify/index.ts';
 afterAll(removeFolders);
 
 /** How often it is killed; CAREWEAVE_KILLS asks for more. */
-const KILLS = Number(process.env.CAREWEAVE_KILLS ?? 40);
+const KILLS = Number(process.env.CAREWEAVE_KILLS ?? 20);
 
 /** Starts a process that appends under load, and kills it at a random moment; gives the sequences and hashes that it acknowledged. */
 async function killed(folder: string): Promise<string[]> {

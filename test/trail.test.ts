@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createJournal, type Journal } from '../gateway/journal/journal.ts';
 import { type Shipper, startShipping } from '../gateway/journal/ship.ts';
+import { supergraphEvent } from '../gateway/journal/supergraph-step.ts';
 import { type JournalBatch, signBatch } from '../kit/audit/batch.ts';
+import { sha256 } from '../kit/audit/chain.ts';
 import type { AuditEvent } from '../kit/audit/event.ts';
 import { isIncluded } from '../kit/audit/proof.ts';
 import { readStatement } from '../kit/audit/statement.ts';
@@ -216,12 +218,53 @@ describe('an auditor', () => {
     expect(none).toBeNull();
   });
 
+  const about = '(filter: { person: "anna" })';
+  test.each([
+    ['lists', `accessEvents${about} { nodes { id } }`],
+    ['counts', `accessStatistics(by: KIND, filter: { person: "anna" }) { events }`],
+    ['watches', `watchList${about} { nodes { rule } }`],
+    ['lists, by the organisation,', `organization(id: "practice") { accesses${about} { nodes { id } } }`],
+  ])('who %s what is about one person is seen by that person in their own log', async (_what, reading) => {
+    const newest = async () => {
+      const { data } = await ask(anna, LOG, own, { id: 'anna' });
+      return (data as unknown as Logged).person.accessLog.nodes[0];
+    };
+    const { data, errors } = await ask(auditor, `{ ${reading} }`, supervising);
+    expect([errors, data]).toEqual([undefined, expect.anything()]);
+    const sequence = journal.size() - 1;
+    while ((await world.databases.audit.collection('AccessEvent').countDocuments({ sequence })) === 0) await pause(20);
+    expect(await newest()).toMatchObject({
+      ...{ id: `gw:${String(sequence).padStart(12, '0')}`, role: 'auditor', oneself: false },
+      ...{ action: 'looked at your data', data: ['who looked at your data'], holders: [] },
+    });
+  });
+
+  test('reads what the platform itself did to the graph, by its name', async () => {
+    const { sequence } = await journal.append(supergraphEvent({ before: 'old', after: null, refused: 'it is gone' }));
+    while ((await world.databases.audit.collection('AccessEvent').countDocuments({ sequence })) === 0) await pause(20);
+    const query = `{ accessEvents(filter: { caller: "platform" }) { nodes { sequence kind outcome codes
+      caller { subject role } supergraph { before { hash services } after { hash } refused } } } }`;
+    const { data, errors } = await ask(auditor, query, supervising);
+    expect(errors).toBeUndefined();
+    expect((data as unknown as Found).accessEvents.nodes).toEqual([
+      {
+        ...{ sequence, kind: 'DENIAL', outcome: 'REFUSED', codes: ['SUPERGRAPH_REFUSED'] },
+        caller: { subject: 'platform', role: 'platform' },
+        supergraph: { before: { hash: sha256('old'), services: [] }, after: null, refused: 'it is gone' },
+      },
+    ]);
+  });
+
   test('is an event, too', async () => {
     const before = journal.size();
     await ask(auditor, '{ accessEvents(first: 1) { nodes { id } } }', supervising);
     expect(journal.size()).toBe(before + 1);
   });
 });
+
+interface Logged {
+  person: { accessLog: { nodes: object[] } };
+}
 
 interface Found {
   accessEvents: { totalCount: number; nodes: Record<string, unknown>[] };

@@ -58,7 +58,7 @@ export async function searching(
         .limit(FIRST + 1)
         .toArray();
     const search = (turn: number) =>
-      new EventStore(models.events, models.foreignEvents).page(filter(turn), { first: FIRST });
+      new EventStore(models.events, models.foreignEvents, models.progress).page(filter(turn), { first: FIRST });
     await compare(what, plain, search);
     const ways = [
       { what: `plain query: ${what}`, once: plain },

@@ -48,6 +48,13 @@ interface VersionNode {
   };
 }
 
+/** Something of which there are versions; null where they are not shown. */
+interface Versioned {
+  __typename: string;
+  id: string;
+  history: VersionNode[] | null;
+}
+
 interface Page<Node> {
   nodes: Node[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -57,6 +64,7 @@ const API = new URL('../../schema/api.graphql', import.meta.url);
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 const WHO_SAID = `provenance { recordedAt organization { id } organizationName recordedBy { display } source sourceId }`;
 const VERSIONS = `history(first: 200) { version current importedAt replacedAt changes { field before after } ${WHO_SAID} }`;
+const IDENTITY = `query Identity($id: ID!) { person(id: $id) { __typename id ${VERSIONS} relatedPersons { __typename id ${VERSIONS} } } }`;
 const TIMELINE = `nodes { kind at id name role organization { id } purpose basis reason source
   records { source type category ids } changes { source type id before after } } ${PAGE}`;
 
@@ -67,23 +75,25 @@ const TIMELINE = `nodes { kind at id name role organization { id } purpose basis
 export async function chronology(ask: AskPlatform, person: string): Promise<ChronologyEntry[]> {
   // first, so that what is asked here does not stand in it
   const entries: ChronologyEntry[] = await allOf<TimelineNode>(ask, person, 'timeline', TIMELINE);
-  for (const list of recordLists()) {
-    const nodes = `nodes { __typename id ${VERSIONS} } ${PAGE}`;
-    const records = await allOf<{ __typename: string; id: string; history: VersionNode[] | null }>(
-      ask,
-      person,
-      list,
-      nodes,
-    );
-    for (const { __typename: type, id: record, history } of records)
-      for (const version of history ?? [])
-        entries.push({ kind: 'VERSION', at: momentOf(version), type, record, ...version });
-  }
+  const versioned: Versioned[] = await identityOf(ask, person);
+  for (const list of recordLists())
+    versioned.push(...(await allOf<Versioned>(ask, person, list, `nodes { __typename id ${VERSIONS} } ${PAGE}`)));
+  for (const { __typename: type, id: record, history } of versioned)
+    for (const version of history ?? [])
+      entries.push({ kind: 'VERSION', at: momentOf(version), type, record, ...version });
   return entries.sort((one, other) => timeOf(other) - timeOf(one));
 }
 
 const momentOf = ({ provenance, importedAt }: VersionNode): string | null => provenance.recordedAt ?? importedAt;
 const timeOf = ({ at }: ChronologyEntry): number => (at === null ? 0 : Date.parse(at));
+
+/** Who the person is said to be, and who is close to them; an inspection of an organisation shows no versions of that. */
+async function identityOf(ask: AskPlatform, id: string): Promise<Versioned[]> {
+  const { person } = await ask<{ person: (Versioned & { relatedPersons: Versioned[] | null }) | null }>(IDENTITY, {
+    id,
+  });
+  return person ? [person, ...(person.relatedPersons ?? [])] : [];
+}
 
 /** A whole list of a person, page by page. */
 async function allOf<Node>(ask: AskPlatform, person: string, list: string, nodes: string): Promise<Node[]> {

@@ -51,7 +51,9 @@ async function run({ years, dryRun }: { years: string; dryRun: boolean }): Promi
   });
 }
 
-const told = ({ instance, from, to, stored, held }: RetainedInstance, dryRun: boolean): string =>
-  held
-    ? `${instance}: nothing can be erased, for ${held}.`
-    : `${instance}: ${dryRun ? 'would erase' : 'erased'} ${to - from} events of its journal, ${stored} of the store; it begins at ${to}.`;
+function told({ instance, from, to, stored, torn, held }: RetainedInstance, dryRun: boolean): string {
+  const erased = dryRun ? 'would erase' : 'erased';
+  const rest = torn > 0 ? ` Of what crashes had left half written it ${erased} ${torn} files.` : '';
+  if (held) return `${instance}: no event can be erased, for ${held}.${rest}`;
+  return `${instance}: ${erased} ${to - from} events of its journal, ${stored} of the store; it begins at ${to}.${rest}`;
+}

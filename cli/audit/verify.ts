@@ -34,9 +34,16 @@ export const verifyCommand = (): Command =>
       try {
         process.exitCode = await run(options);
       } catch (error) {
+        if (options.json) console.log(JSON.stringify(nothingLooked(error), null, 2));
         fail(error, 2);
       }
     });
+
+/** What is told to a script where nothing could be looked at. */
+const nothingLooked = (error: unknown): TrailReport => ({
+  ...{ ok: true, events: 0, checkpoints: 0, instances: [], faults: [] },
+  notLooked: [(error as Error).message],
+});
 
 async function run({ json, instance }: Options): Promise<number> {
   const { home, databasePrefix: prefix } = readEnvironment(process.env);
@@ -96,14 +103,16 @@ function told({ ok, events, checkpoints, instances, faults, notLooked }: TrailRe
 }
 
 function lineOf(report: Omit<InstanceReport, 'faults'>): string {
-  const { instance, journal, store, unshipped, checkpoints, sealed, unsealed, from, prunedBefore, unfinished } = report;
+  const { instance, journal, store, unshipped, checkpoints, sealed, unsealed, from, prunedBefore, unfinished, torn } =
+    report;
   const parts = [
     `journal ${journal ?? 'not here'}, store ${store ?? 'not looked at'} events`,
     ...(prunedBefore ? [`those before ${from}, from before ${prunedBefore}, are erased`] : []),
     ...(unshipped > 0 ? [`${unshipped} not in the store yet`] : []),
     `${checkpoints} checkpoints cover ${sealed}`,
     ...(unsealed > 0 ? [`${unsealed} are not covered yet`] : []),
-    ...(unfinished ? ['one is being written'] : []),
+    ...(unfinished ? ['its last line is not whole: it is being written, or a crash left it so'] : []),
+    ...torn.map(path => `${path} is what a crash left half written: it never counted`),
   ];
   return `${instance}: ${parts.join('; ')}.`;
 }

@@ -14,6 +14,7 @@ import { introspect } from './introspection.ts';
 import { createPlanners, type Planners } from './planner/index.ts';
 import { createRun } from './run.ts';
 import { safeVariables } from './safe-names.ts';
+import type { Supergraph } from './supergraph.ts';
 import { type Variables, variablesOf } from './variables.ts';
 import { warmUp } from './warm.ts';
 
@@ -39,9 +40,10 @@ export interface EngineOptions<Context> {
 export interface Engine extends GatewayInterface {
   /**
    * Takes another supergraph over, once the plans of `warm` (texts of documents with one operation each) are made; what is
-   * being answered ends on the graph that it began with. Rejects, and keeps the graph, when the new one is not good.
+   * being answered ends on the graph that it began with. Rejects, and keeps the graph, when the new one is not good: also when
+   * `check` throws.
    */
-  use(supergraph: string, warm?: readonly string[]): Promise<void>;
+  use(supergraph: string, warm?: readonly string[], check?: (graph: Supergraph) => void): Promise<void>;
   /** The graph in force. */
   current(): GraphInForce;
 }
@@ -113,8 +115,9 @@ export async function createEngine<Context extends { span?: Span }>(options: Eng
       for (const listener of listeners) tell(listener);
       return { executor: execute };
     },
-    async use(supergraph, warm = []) {
+    async use(supergraph, warm = [], check = () => {}) {
       const next = await putInForce(supergraph, inForceOptions);
+      check(next.graph);
       await Promise.all(warm.map(text => warmUp(next, text)));
       graphs.set(next.graph.api, next);
       current = next;

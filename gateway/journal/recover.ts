@@ -3,7 +3,7 @@ import { appendFile, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lineReader } from '../../kit/audit/chain.ts';
 import type { CheckpointContent } from '../../kit/audit/event.ts';
-import { checkpointsOf, filesOf, type JournalFile, linesOf } from '../../kit/audit/files.ts';
+import { checkpointsOf, filesOf, type JournalFile, linesOf, tornOf } from '../../kit/audit/files.ts';
 import { startOf } from '../../kit/audit/pruned.ts';
 import { readStatement } from '../../kit/audit/statement.ts';
 import { Tree } from '../../kit/audit/tree.ts';
@@ -137,7 +137,7 @@ async function cut(path: string, whole: number): Promise<void> {
   try {
     const { size } = await handle.stat();
     const { buffer } = await handle.read(Buffer.alloc(size - whole), 0, size - whole, whole);
-    await appendFile(`${path}.torn`, Buffer.concat([buffer, Buffer.from('\n')]));
+    await appendFile(tornOf(path), Buffer.concat([buffer, Buffer.from('\n')]));
     await handle.truncate(whole);
     await handle.sync();
   } finally {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Engine } from '../engine/index.ts';
+import type { Supergraph } from '../engine/supergraph.ts';
 import type { SupergraphSource } from './source.ts';
 
 /** A supergraph that was there, by its SDL, and what became of it. */
@@ -21,7 +22,7 @@ export interface FollowOptions {
   /** Told of each supergraph that was there, whether it was taken over. */
   measure(taken: boolean): void;
   /** Throws when a supergraph is none for this gateway. */
-  check?(supergraph: string): void;
+  check?(graph: Supergraph): void;
   /** Told of each supergraph that was taken over or refused; no taking over waits for what it does. */
   record?(step: SupergraphStep): void;
 }
@@ -39,8 +40,7 @@ export function follow(source: SupergraphSource, options: FollowOptions): () => 
       const supergraph = await source.read();
       if (supergraph === before) return;
       after = supergraph;
-      check?.(supergraph);
-      await engine.use(supergraph, trusted);
+      await engine.use(supergraph, trusted, check);
       measure(true);
       record?.({ before, after, refused: null });
       log.warn(

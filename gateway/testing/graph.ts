@@ -6,6 +6,7 @@ import { asResolverMap } from '../../kit/subgraph/define.ts';
 import { type OperationContext, operationContext } from '../context.ts';
 import { stringifyResult } from '../engine/answer-text.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
+import type { Planners } from '../engine/planner/index.ts';
 import { startServer } from '../server.ts';
 import { createForward } from '../source/forward.ts';
 import { onInvalid } from '../source/on-invalid.ts';
@@ -68,12 +69,14 @@ export interface SmallGraphOptions {
   supergraph?: string;
   /** Subgraphs that are there, but not in the supergraph. */
   more?: readonly SmallPart[];
+  /** What plans operations, where it is not a process of its own. */
+  planners?: Planners;
 }
 
 /** Starts an engine over small parts. */
 export async function smallGraph(
   parts: readonly SmallPart[],
-  { confirmKeys = false, supergraph = smallGraphOf(parts), more = [] }: SmallGraphOptions = {},
+  { confirmKeys = false, supergraph = smallGraphOf(parts), more = [], planners }: SmallGraphOptions = {},
 ): Promise<SmallGraph> {
   const schemas = new Map(
     [...parts, ...more].map(({ name, sdl, resolvers = {} }) => [
@@ -108,6 +111,7 @@ export async function smallGraph(
     present: error => error,
     onInvalid,
     onPlan() {},
+    planners,
   });
   const server: ApolloServer<OperationContext> = await startServer<OperationContext>({
     engine,

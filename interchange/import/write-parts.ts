@@ -1,9 +1,11 @@
 import type { Model } from 'mongoose';
+import type { Versioned } from '../../kit/entity/history.model.ts';
 import type { Part } from '../../kit/entity/model.ts';
 import type { Finding } from '../contract.ts';
 import type { Item } from '../read/item.ts';
 import { hashOf } from './ids.ts';
 import type { Reporter } from './report.ts';
+import { keepFormer } from './write-former.ts';
 import { writeRows } from './write-rows.ts';
 
 /** One source's part of something, ready to be written. */
@@ -16,8 +18,7 @@ export interface PendingPart {
 }
 
 /** What is put together from parts. */
-export interface Whole {
-  _id: string;
+export interface Whole extends Versioned {
   parts: Part[];
 }
 
@@ -46,13 +47,19 @@ export async function writeParts<Stored extends Whole>(
     const batch = ids.slice(index, index + BATCH);
     const stored = await model.find({ _id: { $in: batch } } as never).lean<Stored[]>();
     const before = new Map(stored.map(row => [row._id, row]));
+    const importedAt = new Date();
     const changed = batch.flatMap(id => {
       const own = byId.get(id) ?? [];
       const parts = new Map((before.get(id)?.parts ?? []).map(part => [part.key, part]));
       const touched = own.map(each => place(parts, each, fresh, reporter)).some(Boolean);
       progress(own.filter(each => each.item).length);
-      return touched ? [merge(id, [...parts.values()], before.get(id))] : [];
+      return touched ? [{ ...merge(id, [...parts.values()], before.get(id)), importedAt }] : [];
     });
+    await keepFormer(
+      model,
+      changed.flatMap(({ _id }) => before.get(_id) ?? []),
+      importedAt,
+    );
     await writeRows(model, changed, id => before.has(id));
   }
 }

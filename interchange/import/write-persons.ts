@@ -11,6 +11,7 @@ import { numbersOf, PersonLinker } from './identity.ts';
 import { hashOf, stableId } from './ids.ts';
 import type { Entry } from './references.ts';
 import { type Run, sourceOf } from './run.ts';
+import { keepFormer } from './write-former.ts';
 import { type PendingPart, partOf, writeParts } from './write-parts.ts';
 import { writeRows } from './write-rows.ts';
 
@@ -97,6 +98,7 @@ export async function writeRelatedPersons(run: Run, entries: readonly Entry[]): 
   const ids = rows.flatMap(({ row }) => (row ? [row._id] : []));
   const before = new Map((await model.find({ _id: { $in: ids } }).lean()).map(row => [row._id, row]));
   const changed = new Map<string, StoredRelatedPerson>();
+  const importedAt = new Date();
   for (const { entry, row, findings } of rows) {
     const item = entry.item as NonNullable<Entry['item']>;
     const same = row && (changed.get(row._id) ?? before.get(row._id))?.hash === row.hash;
@@ -104,8 +106,10 @@ export async function writeRelatedPersons(run: Run, entries: readonly Entry[]): 
     run.done(STEP, 1);
     if (!row || same) continue;
     const version = (before.get(row._id)?.version ?? 0) + 1;
-    changed.set(row._id, { ...row, version, provenance: { ...row.provenance, version } });
+    changed.set(row._id, { ...row, version, importedAt, provenance: { ...row.provenance, version } });
   }
+  const replaced = [...changed.keys()].flatMap(id => before.get(id) ?? []);
+  await keepFormer(model, replaced, importedAt);
   await writeRows(model, [...changed.values()], id => before.has(id));
 }
 

@@ -51,6 +51,23 @@ export interface EventChange {
   after: number;
 }
 
+/** A supergraph in an event. */
+export interface EventGraph {
+  /** SHA-256 of its SDL, hex. */
+  hash: string;
+  /** The names of the services in it, sorted; empty where it has none. */
+  services: string[];
+}
+
+/** A supergraph that was to take the place of another. */
+export interface EventSupergraph {
+  before: EventGraph;
+  /** Null where it could not even be fetched. */
+  after: EventGraph | null;
+  /** Why the one before stays; null where it does not. */
+  refused: string | null;
+}
+
 /**
  * What happened in one request. `ATTEMPT` stands before a mutation is carried out, `CHANGE` after it; `ACCESS` is what was read;
  * `DENIAL` is what was refused as a whole.
@@ -79,6 +96,8 @@ export interface AuditEvent {
   reason: string | null;
   /** Which sources answered. */
   coverage: SourceCoverage[];
+  /** Where the gateway was to go over to another supergraph; nobody asked for that in a request. */
+  supergraph?: EventSupergraph;
   outcome: 'COMPLETE' | 'PARTIAL' | 'REFUSED' | 'BEGUN';
   /** Codes of the errors. */
   codes: string[];

@@ -40,6 +40,20 @@ export async function filesOf(folder: string, instance: string): Promise<Journal
   );
 }
 
+/** Where it is kept what a crash has left half written at the end of a journal's file: it was never acknowledged, and is no part of it. */
+export const tornOf = (path: string): string => `${path}.torn`;
+
+/** Files of what crashes have left half written in an instance's journal, by name; empty where there are none. */
+export async function tornIn(folder: string, instance: string): Promise<{ path: string; written: Date }[]> {
+  const names = (await readdir(join(folder, instance)).catch(none)).filter(name => /^\d{12}\.jsonl\.torn$/.test(name));
+  return Promise.all(
+    names.sort().map(async name => {
+      const path = join(folder, instance, name);
+      return { path, written: (await stat(path)).mtime };
+    }),
+  );
+}
+
 /** The names of the instances that have a journal in a folder, sorted. */
 export async function instancesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder, { withFileTypes: true }).catch(none);

@@ -69,6 +69,13 @@ export class AccessReport {
     }
   }
 
+  /** Events about a person are shown to whoever reads the trail: that takes no grant, and opens nothing else. */
+  trail(person: string, ids: readonly string[]): void {
+    const reported = this.#person(person);
+    reported.seen = true;
+    reported.records.push({ type: 'AccessEvent', category: null, organization: null, ids: [...ids] });
+  }
+
   /** Something is changed. */
   changed(change: Report['changes'][number]): void {
     this.#changes.push(change);

@@ -1,4 +1,6 @@
 import type { Connection, Model } from 'mongoose';
+import { type FormerWhole, formerModel } from './history.model.ts';
+import { WholeHistory } from './history.store.ts';
 import { entityModel, type StoredEntity } from './model.ts';
 import { EntityStore } from './store.ts';
 
@@ -15,6 +17,18 @@ export const entityModels = <Kinds extends EntityKinds>(
 export const entityStores = <Kinds extends EntityKinds>(
   models: Record<keyof Kinds, Model<StoredEntity>>,
 ): Record<keyof Kinds, EntityStore> => mapKinds(models, kind => new EntityStore(models[kind]));
+
+/** The doors of one request to what entities were before. */
+export const entityHistories = <Kinds extends EntityKinds>(
+  models: Record<keyof Kinds, Model<FormerWhole<StoredEntity>>>,
+): Record<keyof Kinds, WholeHistory<StoredEntity>> => mapKinds(models, kind => new WholeHistory(models[kind]));
+
+/** The models of what entities were before, beside them. */
+export const formerModels = <Kinds extends EntityKinds>(
+  connection: Connection,
+  kinds: Kinds,
+): Record<keyof Kinds, Model<FormerWhole<StoredEntity>>> =>
+  mapKinds(kinds, kind => formerModel(connection, kinds[kind] as string));
 
 function mapKinds<Kinds extends object, Value>(
   kinds: Kinds,

@@ -42,6 +42,8 @@ export interface StoredEntity {
   facets: string[];
   /** What each source says. */
   parts: Part[];
+  /** When this version came here; not there for what came before that was written down. */
+  importedAt?: Date | null;
   /** Where the newest of them comes from; its version counts the changes of the whole. */
   provenance: ProvenanceValue;
   /** The fields of its GraphQL type but `id` and `provenance`, put together from the parts. */
@@ -58,6 +60,7 @@ const entitySchema = new Schema<StoredEntity>(
     links: [String],
     facets: [String],
     parts: { type: Mixed, required: true },
+    importedAt: { type: Date, default: null },
     provenance: { type: Mixed, required: true },
     content: { type: Mixed, required: true },
   },

@@ -52,9 +52,9 @@ test('entities by their ids cost one database command, and what does not exist i
   const store = new EntityStore(model);
   const found = await Promise.all(['o1', 'none', 'o2', 'o1'].map(id => store.byId(id)));
   expect(found).toEqual([
-    { id: 'o1', name: 'Élan', provenance: { version: 1 } },
+    { id: 'o1', name: 'Élan', provenance: { version: 1 }, stored: expect.objectContaining({ _id: 'o1' }) },
     null,
-    { id: 'o2', name: 'Zorg & Co', provenance: { version: 1 } },
+    { id: 'o2', name: 'Zorg & Co', provenance: { version: 1 }, stored: expect.objectContaining({ _id: 'o2' }) },
     found[0],
   ]);
   expect(commands).toEqual(['find']);

@@ -12,13 +12,19 @@ export interface Reference {
 }
 
 /** An entity as the graph answers it. */
-export type EntityNode = RecordContent & { id: string; provenance: ProvenanceValue };
+export type EntityNode = RecordContent & {
+  id: string;
+  provenance: ProvenanceValue;
+  /** As it is stored, for what looks at it as a whole. */
+  stored: StoredEntity;
+};
 
 /** An entity with its id and who said so. */
 export const entityNode = (entity: StoredEntity): EntityNode => ({
   ...entity.content,
   id: entity._id,
   provenance: entity.provenance,
+  stored: entity,
 });
 
 /** The one door to one kind of entity, made afresh for each request. */

@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import { recordFields, SCHEMA } from './model.ts';
+import { MAX_PAGE } from './page.ts';
 import type { StoredRecord } from './record.ts';
 
 /** A version of a record that another has replaced: the whole of it, so that a grant is matched with what it was then. */
@@ -23,6 +24,12 @@ export const historyModel = (connection: Connection, type: string): Model<Stored
 
 /** The id of a version of a record. */
 export const versionId = (record: string, version: number): string => `${record}:${version}`;
+
+/** The ids of the versions before a version: the latest, no more than the longest list has. */
+export function formerIds(record: string, version: number): string[] {
+  const count = Math.min(version - 1, MAX_PAGE);
+  return Array.from({ length: count }, (_, index) => versionId(record, version - 1 - index));
+}
 
 /** What is kept of a record when another version of it is about to take its place. */
 export const formerVersion = (record: StoredRecord, replacedAt: Date): StoredVersion => ({

@@ -3,10 +3,10 @@ import type { Model } from 'mongoose';
 import type { AccessReport } from '../audit/report.ts';
 import { grantConditions } from '../grant/match.ts';
 import { ALL_AT_ONCE, groupFor } from '../loader/group.ts';
-import { type StoredVersion, versionId } from './history.model.ts';
+import { formerIds, type StoredVersion } from './history.model.ts';
 import { shownVersions, type VersionNode } from './history.ts';
 import type { RecordKind } from './kinds.ts';
-import { MAX_PAGE, pageLength } from './page.ts';
+import { pageLength } from './page.ts';
 import type { RecordNode } from './store.ts';
 
 /**
@@ -39,7 +39,7 @@ export class HistoryStore {
     const granted = grantConditions([...grants.values()], this.kind.categories, 'record');
     const rows = granted
       ? await this.model
-          .find({ _id: { $in: records.flatMap(formerIds) }, $and: granted })
+          .find({ _id: { $in: records.flatMap(({ id, stored }) => formerIds(id, stored.version)) }, $and: granted })
           .batchSize(ALL_AT_ONCE)
           .lean()
       : [];
@@ -49,10 +49,4 @@ export class HistoryStore {
       row => row.record,
     );
   }
-}
-
-/** The ids of the versions before the current one: the latest, no more than the longest list has. */
-function formerIds({ id, stored: { version } }: RecordNode): string[] {
-  const count = Math.min(version - 1, MAX_PAGE);
-  return Array.from({ length: count }, (_, index) => versionId(id, version - 1 - index));
 }

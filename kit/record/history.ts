@@ -29,6 +29,31 @@ export interface VersionNode {
 /** Shown to whoever sees everything: a change of how confidential a record is. */
 const SECURITY = 'meta.security';
 
+/** What something said from one change to the next, who said so, and since when it was here. */
+export interface Stated {
+  version: number;
+  provenance: ProvenanceValue;
+  content: RecordContent;
+  importedAt: Date | null;
+}
+
+/** The versions of something as the graph answers them, the latest first; they are given the earliest first, and the last one holds. */
+export const versionNodes = (states: readonly Stated[]): VersionNode[] =>
+  states
+    .map(({ version, provenance, content, importedAt }, index): VersionNode => {
+      const [earlier, next] = [states[index - 1], states[index + 1]];
+      return {
+        version,
+        current: next === undefined,
+        provenance: { ...provenance, version },
+        importedAt: importedAt?.toISOString() ?? null,
+        replacedAt: next?.importedAt?.toISOString() ?? null,
+        changes: earlier ? changesBetween(earlier.content, content) : null,
+        kept: null,
+      };
+    })
+    .reverse();
+
 type Said = { row: StoredRecord; kept: StoredVersion | null; content: RecordContent; importedAt: Date | null };
 
 /**
@@ -54,22 +79,11 @@ export function shownVersions(
   const before = former.filter(({ version }) => version < current.version).sort((a, b) => a.version - b.version);
   const all = [...before.map(row => say(row, row)), say(current, null)];
   const shown = whole ? all : withoutIdle(all);
-  return shown
-    .map((said, index): VersionNode => {
-      const version = whole ? said.row.version : current.version - (shown.length - 1 - index);
-      const earlier = shown[index - 1];
-      const next = shown[index + 1];
-      return {
-        version,
-        current: said.kept === null,
-        provenance: { ...said.row.provenance, version },
-        importedAt: said.importedAt?.toISOString() ?? null,
-        replacedAt: next?.importedAt?.toISOString() ?? null,
-        changes: earlier ? changesBetween(earlier.content, said.content) : null,
-        kept: said.kept,
-      };
-    })
-    .reverse();
+  const states = shown.map(({ row, content, importedAt }, index): Stated => {
+    const version = whole ? row.version : current.version - (shown.length - 1 - index);
+    return { version, provenance: row.provenance, content, importedAt };
+  });
+  return versionNodes(states).map((node, index) => ({ ...node, kept: shown.at(-1 - index)?.kept ?? null }));
 }
 
 /** Without versions that, to this caller, say what the one before them said. */

@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { prune } from '../../gateway/journal/prune.ts';
-import { filesOf, instancesIn, readEntries } from '../../kit/audit/files.ts';
+import { filesOf, instancesIn, readEntries, tornIn } from '../../kit/audit/files.ts';
 import { startOf } from '../../kit/audit/pruned.ts';
 import { storeKey } from '../../kit/audit/verify/index.ts';
 import type { SigningKey } from '../../kit/signing/keys.ts';
@@ -38,6 +39,8 @@ export interface RetainedInstance {
   to: number;
   /** How many documents of the store are erased. */
   stored: number;
+  /** How many files of what a crash had left half written are erased. */
+  torn: number;
   /** Why nothing of it can be erased now; null when it can. */
   held: string | null;
 }
@@ -61,7 +64,7 @@ export async function retain(retention: Retention): Promise<Retained> {
   for (const instance of here) instances.push(await retainOne(retention, instance, shipped.get(instance) ?? 0));
   for (const instance of shipped.keys())
     if (!here.includes(instance))
-      instances.push({ ...{ instance, from: 0, to: 0, stored: 0 }, held: `its journal is not in ${folder}` });
+      instances.push({ ...{ instance, from: 0, to: 0, stored: 0, torn: 0 }, held: `its journal is not in ${folder}` });
   const old = { moment: { $lt: before.toISOString() } };
   const foreign = dryRun
     ? await models.foreignEvents.countDocuments(old)
@@ -75,9 +78,13 @@ async function retainOne(
   shipped: number,
 ): Promise<RetainedInstance> {
   const { size: from } = await startOf(folder, instance, { kid: key.kid, key: createPublicKey(key.key) });
+  const torn = await eraseTorn(folder, instance, before, dryRun);
   const to = await firstKept(folder, instance, from, before);
   if (to > shipped)
-    return { ...{ instance, from, to: from, stored: 0 }, held: `only ${shipped} of its events are in the store yet` };
+    return {
+      ...{ instance, from, to: from, stored: 0, torn },
+      held: `only ${shipped} of its events are in the store yet`,
+    };
   if (!dryRun) await prune({ folder, instance, key, before });
   // the store needs the last one that it has, to see that the next one follows it
   const end = Math.min(to, Math.max(0, shipped - 1));
@@ -85,7 +92,14 @@ async function retainOne(
   const stored = dryRun
     ? await models.events.countDocuments(gone)
     : (await models.events.deleteMany(gone)).deletedCount;
-  return { instance, from, to, stored, held: null };
+  return { instance, from, to, stored, torn, held: null };
+}
+
+/** What never counted is not kept longer than what did: by when the crash was mended, which is after it was written. */
+async function eraseTorn(folder: string, instance: string, before: Date, dryRun: boolean): Promise<number> {
+  const old = (await tornIn(folder, instance)).filter(({ written }) => written < before);
+  if (!dryRun) await Promise.all(old.map(({ path }) => rm(path)));
+  return old.length;
 }
 
 /** The first event that stays: files go as a whole, and the newest one never does. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import type { AuditEvent } from '../../kit/audit/event.ts';
+import type { AuditEvent, JournalEntry } from '../../kit/audit/event.ts';
 import { connect, type Database, ensureIndexes, openDatabase } from '../../kit/mongo/index.ts';
 import { secantusEnvironment, temporaryFolder } from '../../kit/mongo/testing.ts';
 import type { AccessEventFilter, AccessLogFilter } from './__generated__/resolvers.ts';
@@ -13,6 +13,9 @@ let database: Database;
 let connection: Connection;
 let store: EventStore;
 const commands: string[] = [];
+const asked: object[] = [];
+/** How many parts a list is read in at most. */
+const MOST_PARTS = 16;
 
 const nurse = { ...madeEvent(0).caller, subject: 'nurse', professional: 'nurse', organization: 'home-care' };
 const auditor = { ...nurse, subject: 'auditor', professional: null, organization: null };
@@ -35,7 +38,13 @@ const events: Partial<AuditEvent>[] = [
 
 beforeAll(async () => {
   database = await openDatabase({ home: temporaryFolder(), env: await secantusEnvironment(), report: () => {} });
-  connection = await connect(database.uri, { database: 'audit', onCommand: name => commands.push(name) });
+  connection = await connect(database.uri, {
+    database: 'audit',
+    onCommand: (name, command) => {
+      commands.push(name);
+      asked.push(command);
+    },
+  });
   const models = auditModels(connection);
   await ensureIndexes(connection);
   const journal = madeJournal(
@@ -45,7 +54,7 @@ beforeAll(async () => {
   // two gateways, the same moments
   const other = madeJournal('other', [madeEvent(0, { caller: auditor, persons: [madePerson('carl')] })]);
   await models.events.insertMany([...journal, ...other].map(storedEvent));
-  store = new EventStore(models.events, models.foreignEvents);
+  store = new EventStore(models.events, models.foreignEvents, models.progress);
 }, 180_000);
 
 afterAll(async () => {
@@ -76,9 +85,59 @@ test.each<[what: string, filter: AccessEventFilter | null, found: (number | stri
   ['what was no emergency', { breakGlass: false, caller: 'nurse' }, [1]],
   ['several at once', { person: 'anna', caller: 'gp', kind: ['ACCESS'], until: '2026-02' }, [0]],
   ['nobody', { person: 'nobody' }, []],
-])('a list is narrowed by %s, the newest first, by one command', async (_what, filter, found) => {
+])('a list is narrowed by %s, the newest first, by a few commands', async (_what, filter, found) => {
   expect(numbers(await store.page(filter, {}))).toEqual(found);
-  expect(commands).toEqual(['aggregate']);
+  expect(new Set(commands)).toEqual(new Set(['find', 'aggregate']));
+  expect(commands.length).toBeLessThanOrEqual(MOST_PARTS);
+});
+
+describe('of very many events', () => {
+  const EVERY_MINUTE = 3000;
+  let many: EventStore;
+  let models: ReturnType<typeof auditModels>;
+  beforeAll(async () => {
+    models = auditModels(
+      await connect(database.uri, { database: 'many', onCommand: (_, command) => asked.push(command) }),
+    );
+    await ensureIndexes(models.events.db);
+    const made = Array.from({ length: EVERY_MINUTE }, (_, number) =>
+      madeEvent(number, number % 3 === 0 ? { caller: nurse, kind: 'DENIAL', persons: [madePerson('bert')] } : {}),
+    );
+    await models.events.insertMany(madeJournal('gw', made).map(storedEvent), { lean: true });
+    many = new EventStore(models.events, models.foreignEvents, models.progress);
+    const newest = storedEvent(madeJournal('gw', [madeEvent(EVERY_MINUTE - 1)])[0] as JournalEntry).moment;
+    await models.progress.create({ _id: 'gw', next: EVERY_MINUTE, sealed: 0, newest });
+  });
+  afterAll(() => models.events.db.close());
+
+  /** How many events lie in the ranges that were asked for: some databases read all of them. */
+  async function read(): Promise<number> {
+    let sum = 0;
+    for (const command of asked.splice(0)) {
+      const [stage] = (command as { pipeline?: { $match?: object }[] }).pipeline ?? [];
+      if (stage?.$match) sum += await models.events.countDocuments(stage.$match);
+    }
+    return sum;
+  }
+
+  test.each<[what: string, filter: AccessEventFilter | null]>([
+    ['without a filter', null],
+    ['of a kind, by which there is no index,', { kind: ['DENIAL'] }],
+    ['of a caller', { caller: 'nurse' }],
+    ['of an organisation', { organization: 'home-care' }],
+    ['until some time', { until: '2026-01-02T12:00:00Z' }],
+    ['from some time on', { since: '2026-01-01' }],
+  ])('a page %s reads about a page, and so does the one after it', async (_what, filter) => {
+    asked.splice(0);
+    const page = await many.page(filter, { first: 10 });
+    expect(page.nodes).toHaveLength(10);
+    expect(await read()).toBeLessThan(EVERY_MINUTE / 10);
+    const next = await many.page(filter, { first: 10, after: page.pageInfo.endCursor });
+    expect(await read()).toBeLessThan(EVERY_MINUTE / 10);
+    const sequences = [...page.nodes, ...next.nodes].map(({ sequence }) => sequence as number);
+    const step = filter?.kind || filter?.caller || filter?.organization ? 3 : 1;
+    expect(sequences).toEqual(sequences.map((_, index) => (sequences[0] as number) - index * step));
+  });
 });
 
 test('pages have no doubles and no gaps, also within one moment', async () => {
@@ -109,16 +168,17 @@ test.each([{ since: 'yesterday' }, { until: '2026-02-31' }])('a period such as %
 
 test('how many there are is counted only when it is asked, and only where that is quick', async () => {
   const page = await store.page({ person: 'anna' }, { first: 1 });
-  expect(commands).toEqual(['aggregate']);
+  commands.length = 0;
   expect(await page.count()).toBe(7);
+  expect(commands).toEqual(['aggregate']);
   expect(await (await store.page({ person: 'nobody' }, {})).count()).toBe(0);
   expect(await (await store.page({ kind: ['ACCESS'] }, {})).count()).toBeNull();
 });
 
-test('the lists of several organisations are loaded by one command', async () => {
+test('the lists of several organisations are loaded by the same commands', async () => {
   const lists = ['practice', 'home-care', 'none'].map(id => store.ofOrganization(id, { field: 'organization' }));
   expect((await Promise.all(lists)).map(numbers)).toEqual([[8, 5, 4, 3, 0], [2, 1], []]);
-  expect(commands).toEqual(['aggregate']);
+  expect(commands.length).toBeLessThanOrEqual(MOST_PARTS);
 });
 
 test('an organisation’s list can be of what was done with what it holds, narrowed and in pages', async () => {
@@ -185,10 +245,10 @@ describe('what another system recorded', () => {
   });
   afterAll(() => auditModels(connection).foreignEvents.deleteMany({}));
 
-  test('stands among our own events, in the order of all, by one command', async () => {
+  test('stands among our own events, in the order of all, by the same commands', async () => {
     expect(numbers(await store.page({ person: 'anna' }, {}))).toEqual([8, 7, 5, 4, 3, 'lab', 2, 0]);
     expect(numbers(await store.logOf('anna', null, { first: 5 }))).toEqual([8, 7, 5, 3, 'lab']);
-    expect(commands).toEqual(['aggregate', 'aggregate']);
+    expect(commands.length).toBeLessThanOrEqual(2 * MOST_PARTS);
   });
 
   test('is paged with them without doubles and gaps', async () => {

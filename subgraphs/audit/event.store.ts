@@ -5,7 +5,9 @@ import { decodeCursor, encodeCursor, MAX_PAGE, type PageArguments, pageLength } 
 import type { AccessDimension, AccessEventFilter, AccessLogFilter } from './__generated__/resolvers.ts';
 import { eventCondition, following, isNarrow, logCondition } from './event.filter.ts';
 import type { StoredEvent } from './event.model.ts';
+import { momentIn, spansOf } from './event.spans.ts';
 import type { ForeignEvent, ListedEvent } from './foreign.model.ts';
+import type { StoredProgress } from './progress.model.ts';
 
 /** A page of events, newest first. */
 export interface EventPage {
@@ -50,6 +52,7 @@ export class EventStore {
   constructor(
     private readonly model: Model<StoredEvent>,
     private readonly foreign: Model<ForeignEvent>,
+    private readonly progress: Model<StoredProgress>,
   ) {}
 
   /** A page of all events that a filter lets through. */
@@ -62,7 +65,7 @@ export class EventStore {
     return this.#page(logCondition(person, filter), args);
   }
 
-  /** A page of the events in which an organisation has a part; in one command for all organisations of a request. */
+  /** A page of the events in which an organisation has a part; in the same commands for all organisations of a request. */
   ofOrganization(id: string, args: OrganizationArguments): Promise<EventPage> {
     const key = JSON.stringify([args.field, args.filter, args.first, args.after]);
     let loader = this.#ofOrganization.get(key);
@@ -86,7 +89,12 @@ export class EventStore {
 
   async #page(condition: Condition, args: PageArguments): Promise<EventPage> {
     const { first, after } = positionOf(args);
-    const rows = await this.model.aggregate<Row>(this.#everywhere(stages(following(condition, after), first)));
+    const rows: Row[] = [];
+    for (const span of spansOf(following(condition, after), await this.#newest())) {
+      const wanted = first - rows.length;
+      rows.push(...(await this.model.aggregate<Row>(this.#everywhere(stages(span, wanted)))));
+      if (rows.length > first) break;
+    }
     return this.#toPage(rows, first, condition);
   }
 
@@ -98,14 +106,26 @@ export class EventStore {
       ...{ ...filter, [args.field]: id },
       ...(same === undefined ? {} : { $and: [{ [args.field]: same }] }),
     });
-    const pipeline = (id: string) => [...stages(following(conditionOf(id), after), first), { $set: { of: id } }];
-    const [begin = '', ...others] = ids;
-    const union = others.flatMap(id => [united(this.model, pipeline(id)), united(this.foreign, pipeline(id))]);
-    const rows = await this.model.aggregate<Row>([...this.#everywhere(pipeline(begin)), ...union]);
-    return ids.map(id => {
-      const own = rows.filter(({ of }) => of === id);
-      return this.#toPage(own, first, conditionOf(id));
-    });
+    const found = new Map(ids.map(id => [id, [] as Row[]]));
+    for (const { moment } of spansOf(following({ ...filter, [args.field]: '' }, after), await this.#newest())) {
+      const waiting = ids.filter(id => (found.get(id)?.length ?? 0) <= first);
+      const [begin, ...others] = waiting.map(id => [
+        ...stages({ ...conditionOf(id), moment }, first - (found.get(id)?.length ?? 0)),
+        { $set: { of: id } },
+      ]);
+      if (!begin) break;
+      const union = others.flatMap(each => [united(this.model, each), united(this.foreign, each)]);
+      for (const row of await this.model.aggregate<Row>([...this.#everywhere(begin), ...union]))
+        found.get(row.of ?? '')?.push(row);
+    }
+    return ids.map(id => this.#toPage(found.get(id) ?? [], first, conditionOf(id)));
+  }
+
+  /** When the newest event happened, as far as it came by our gateways; now where that is not known. */
+  async #newest(): Promise<Date> {
+    const journals = await this.progress.find({}, { newest: 1 }).lean();
+    const times = journals.map(({ newest }) => momentIn(newest)).filter(time => time !== null);
+    return times.length > 0 ? new Date(Math.max(...times)) : new Date();
   }
 
   /** The same of our own events and of those from elsewhere. */

@@ -57,13 +57,14 @@ const foreignSchema = new Schema<ForeignEvent>(
   },
   { versionKey: false, minimize: false, strict: 'throw' },
 )
-  .index({ persons: 1, moment: -1 })
-  .index({ caller: 1, moment: -1 })
-  .index({ organization: 1, moment: -1 })
-  .index({ holders: 1, moment: -1 })
-  .index({ professional: 1, moment: -1 })
-  .index({ breakGlass: 1, moment: -1 })
-  .index({ moment: -1 });
+  // read backwards, as our own events are
+  .index({ persons: 1, moment: 1 })
+  .index({ caller: 1, moment: 1 })
+  .index({ organization: 1, moment: 1 })
+  .index({ holders: 1, moment: 1 })
+  .index({ professional: 1, moment: 1 })
+  .index({ breakGlass: 1, moment: 1 })
+  .index({ moment: 1 });
 
 /** What happened elsewhere, as other systems say. */
 export const foreignModel = (connection: Connection): Model<ForeignEvent> =>

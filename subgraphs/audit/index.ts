@@ -31,10 +31,10 @@ export const audit: SubgraphDefinition<AuditContext> = {
   sdl: subgraphSDL('audit'),
   resolvers,
   open({ connection }) {
-    const { events, foreignEvents, checkpoints } = auditModels(connection);
+    const { events, foreignEvents, checkpoints, progress } = auditModels(connection);
     return request => ({
       ...request,
-      events: new EventStore(events, foreignEvents),
+      events: new EventStore(events, foreignEvents, progress),
       checkpoints: new CheckpointStore(checkpoints, events),
       watch: new WatchStore(events, new Date()),
     });

@@ -38,21 +38,27 @@ export class JournalStore {
     const before = first ? await this.#fits(first) : true;
     // somebody has taken away what was here: it is brought again
     if (!before) return { next: Math.max(0, (first?.sequence ?? 1) - 1), sealed };
-    await this.#keep(entries.map(storedEvent));
+    const rows = entries.map(storedEvent);
+    await this.#keep(rows);
     const reached = Math.max(next, (entries.at(-1)?.sequence ?? -1) + 1);
-    if (reached > next) await this.#advance(instance, { next: reached, sealed });
+    const newest = rows
+      .map(({ moment }) => moment)
+      .sort()
+      .at(-1);
+    if (reached > next) await this.#advance(instance, { next: reached, sealed, newest });
     const largest = Math.max(sealed, await this.#seal(instance, reached, checkpoints));
     if (largest > sealed) await this.#advance(instance, { next: reached, sealed: largest });
     return { next: reached, sealed: largest };
   }
 
   /** Tells of what is durable; never of less than before. */
-  async #advance(instance: string, progress: JournalProgress): Promise<void> {
+  async #advance(instance: string, progress: Omit<StoredProgress, '_id'>): Promise<void> {
     await this.progress.updateOne({ _id: instance }, { $max: progress }, { upsert: true });
   }
 
   async #progressOf(instance: string): Promise<JournalProgress> {
-    return (await this.progress.findById(instance).lean()) ?? { next: 0, sealed: 0 };
+    const { next = 0, sealed = 0 } = (await this.progress.findById(instance).lean()) ?? {};
+    return { next, sealed };
   }
 
   /** Whether the entry before is here; throws when it is another one than this one is chained to. */

@@ -8,6 +8,8 @@ export interface StoredProgress {
   next: number;
   /** The size of the largest checkpoint that is here. */
   sealed: number;
+  /** The moment of the newest event that is here; not there while that was not written down. */
+  newest?: string;
 }
 
 const progressSchema = new Schema<StoredProgress>(
@@ -15,6 +17,7 @@ const progressSchema = new Schema<StoredProgress>(
     _id: { type: String, required: true },
     next: { type: Number, required: true },
     sealed: { type: Number, required: true },
+    newest: String,
   },
   { versionKey: false, strict: 'throw' },
 );

@@ -1,3 +1,4 @@
+import type { AccessReport } from '../../kit/audit/report.ts';
 import { pageLength } from '../../kit/record/page.ts';
 import { grantedPerson } from '../../kit/subgraph/granted.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
@@ -9,20 +10,35 @@ import { timelinePage } from './timeline.ts';
 const reference = (id: string | null) => (id ? { id } : null);
 const references = (ids: readonly string[]) => ids.map(id => ({ id }));
 
+/** Whoever asks the trail for one person has looked at who looked at them: it stands in their access log, too. */
+function readAbout<Page extends { nodes: readonly { _id: string }[] }>(
+  filter: { person?: string | null } | null | undefined,
+  page: Page,
+  report: AccessReport,
+): Page {
+  const ids = page.nodes.map(({ _id }) => _id);
+  if (filter?.person) report.trail(filter.person, ids);
+  return page;
+}
+
 /** What happened: for auditors all of it, for a person who looked at their data. */
 export const resolvers: Resolvers = {
   Query: {
-    accessEvents(_root, { filter, ...args }, { caller, events }) {
+    async accessEvents(_root, { filter, ...args }, { caller, events, report }) {
       requireAuditor(caller);
-      return events.page(filter, args);
+      return readAbout(filter, await events.page(filter, args), report);
     },
-    accessStatistics(_root, { by, filter }, { caller, events }) {
+    async accessStatistics(_root, { by, filter }, { caller, events, report }) {
       requireAuditor(caller);
-      return events.statistics(by, filter);
+      const counts = await events.statistics(by, filter);
+      readAbout(filter, { nodes: [] }, report);
+      return counts;
     },
-    watchList(_root, { filter, ...args }, { caller, watch }) {
+    async watchList(_root, { filter, ...args }, { caller, watch, report }) {
       requireAuditor(caller);
-      return watch.page(filter, args);
+      const page = await watch.page(filter, args);
+      readAbout(filter, { nodes: page.nodes.map(({ event }) => event) }, report);
+      return page;
     },
     checkpoints(_root, { instance, first }, { caller, checkpoints }) {
       requireAuditor(caller);
@@ -35,9 +51,10 @@ export const resolvers: Resolvers = {
   },
   Organization: {
     __resolveReference: ({ id }) => ({ id }),
-    accesses({ id }, { as, ...args }, { caller, events }) {
+    async accesses({ id }, { as, ...args }, { caller, events, report }) {
       requireAuditor(caller);
-      return events.ofOrganization(id, { ...args, field: as === 'HOLDING' ? 'holders' : 'organization' });
+      const field = as === 'HOLDING' ? 'holders' : 'organization';
+      return readAbout(args.filter, await events.ofOrganization(id, { ...args, field }), report);
     },
   },
   Person: {
@@ -81,6 +98,7 @@ export const resolvers: Resolvers = {
     changes: ({ event }) => event.changes,
     reason: ({ event }) => event.reason,
     coverage: ({ event }) => event.coverage,
+    supergraph: ({ event }) => event.supergraph ?? null,
     codes: ({ event }) => event.codes,
   },
   AccessEventCaller: {

@@ -36,23 +36,54 @@ export async function* trailOf(
   }
 }
 
-/** Events page by page: no cursor stays open for as long as a trail may take. */
+const SECOND = 1000;
+const MONTH = 30 * 24 * 3600 * SECOND;
+
+/** What is before this is looked for at once. */
+const FIRST = Date.UTC(1970, 0, 1);
+
+/**
+ * Events page by page: no cursor stays open for as long as a trail may take. Each page is looked for in a short time, for some
+ * databases read all that a range holds before they sort it; where few are in it the next is longer, and shorter where many are.
+ */
 async function* paged<T extends ListedEvent>(
   model: Model<T>,
   condition: Condition,
   direction: 1 | -1,
 ): AsyncGenerator<ListedEvent> {
-  const after = direction > 0 ? '$gt' : '$lt';
-  for (let range = condition; ; ) {
+  const { $gte: since, $lt: until } = (condition.moment ?? {}) as { $gte?: string; $lt?: string };
+  const [first, last] = [timeOf(since) ?? FIRST, timeOf(until) ?? Date.now() + MONTH];
+  const isOver = (time: number) => (direction > 0 ? time >= last : time <= first);
+  let edge: { time: number; moment?: string } = { time: direction > 0 ? first : last };
+  let length = MONTH;
+  for (let isLast = false; !isLast; ) {
+    const end = edge.time + direction * length;
+    isLast = isOver(end);
+    const bound = isLast ? undefined : new Date(end).toISOString();
+    const [from, to] = direction > 0 ? [edge.moment ?? since, bound ?? until] : [bound ?? since, edge.moment ?? until];
+    const moment = { ...(from && { [edge.moment && direction > 0 ? '$gt' : '$gte']: from }), ...(to && { $lt: to }) };
     const page = await model
-      .find(range)
+      .find({ ...condition, moment })
       .sort({ moment: direction })
       .limit(BATCH)
       .batchSize(BATCH)
       .lean<ListedEvent[]>();
     yield* page;
-    const last = page.at(-1);
-    if (!last || page.length < BATCH) return;
-    range = { ...condition, moment: { ...(condition.moment as object | undefined), [after]: last.moment } };
+    const newest = page.at(-1);
+    if (newest && page.length === BATCH) {
+      // more may be there
+      edge = { time: timeOf(newest.moment) ?? end, moment: newest.moment };
+      length = Math.max(SECOND, length / 8);
+      isLast = false;
+    } else {
+      edge = { time: end, moment: bound };
+      if (page.length < BATCH / 8) length *= 4;
+    }
   }
 }
+
+/** The time at which a moment begins; null where there is none. */
+const timeOf = (moment: string | undefined): number | null => {
+  const time = Date.parse(moment?.split(' ')[0] ?? '');
+  return Number.isNaN(time) ? null : time;
+};

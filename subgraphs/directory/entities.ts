@@ -13,5 +13,13 @@ export const DIRECTORY_ENTITIES = {
   statements: 'DirectoryStatement',
 } as const;
 
+/** The kinds whose `history` is in the graph. */
+export const WITH_HISTORY = {
+  organizations: 'Organization',
+  professionals: 'Professional',
+  locations: 'Location',
+  services: 'Service',
+} as const;
+
 /** The models of the directory, on its own database. */
 export const directoryModels = (connection: Connection) => entityModels(connection, DIRECTORY_ENTITIES);

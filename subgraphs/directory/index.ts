@@ -1,11 +1,14 @@
-import { entityStores } from '../../kit/entity/kinds.ts';
+import { entityHistories, entityStores, formerModels } from '../../kit/entity/kinds.ts';
 import { subgraphSDL } from '../../kit/sdl.ts';
 import type { RequestContext, SubgraphDefinition } from '../../kit/subgraph/define.ts';
-import { type DIRECTORY_ENTITIES, directoryModels } from './entities.ts';
+import { type DIRECTORY_ENTITIES, directoryModels, WITH_HISTORY } from './entities.ts';
 import { resolvers } from './resolvers.ts';
 
 /** What resolvers of `directory` are handed. */
-export type DirectoryContext = RequestContext & ReturnType<typeof entityStores<typeof DIRECTORY_ENTITIES>>;
+export type DirectoryContext = RequestContext &
+  ReturnType<typeof entityStores<typeof DIRECTORY_ENTITIES>> & {
+    history: ReturnType<typeof entityHistories<typeof WITH_HISTORY>>;
+  };
 
 /** `directory`: who provides care, and what there is. */
 export const directory: SubgraphDefinition<DirectoryContext> = {
@@ -14,6 +17,11 @@ export const directory: SubgraphDefinition<DirectoryContext> = {
   resolvers,
   open({ connection }) {
     const models = directoryModels(connection);
-    return request => ({ ...request, ...entityStores<typeof DIRECTORY_ENTITIES>(models) });
+    const former = formerModels(connection, WITH_HISTORY);
+    return request => ({
+      ...request,
+      ...entityStores<typeof DIRECTORY_ENTITIES>(models),
+      history: entityHistories<typeof WITH_HISTORY>(former),
+    });
   },
 };

@@ -11,11 +11,13 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { organizations }) => organizations.byId(id),
     partOf: ({ partOf }, _args, { organizations }) => (partOf ? organizations.byId((partOf as Link).id) : null),
     services: ({ id }, args, { services }) => services.pageLinkedTo(id, args),
+    history: ({ stored }, args, { history }) => history.organizations.of(stored, args),
     statements: ({ id }, _args, { statements }) => statements.linkedTo(id),
   },
   Professional: {
     __resolveReference: ({ id }, { professionals }) => professionals.byId(id),
     roles: ({ id }, _args, { roles }) => roles.linkedTo(id),
+    history: ({ stored }, args, { history }) => history.professionals.of(stored, args),
     statements: ({ id }, _args, { statements }) => statements.linkedTo(id),
   },
   ProfessionalRole: {
@@ -24,11 +26,13 @@ export const resolvers: Resolvers = {
   },
   Location: {
     __resolveReference: ({ id }, { locations }) => locations.byId(id),
+    history: ({ stored }, args, { history }) => history.locations.of(stored, args),
     managingOrganization: ({ managingOrganization }, _args, { organizations }) =>
       managingOrganization ? organizations.byId((managingOrganization as Link).id) : null,
   },
   Service: {
     __resolveReference: ({ id }, { services }) => services.byId(id),
+    history: ({ stored }, args, { history }) => history.services.of(stored, args),
     organization: ({ organization }, _args, { organizations }) =>
       organization ? organizations.byId((organization as Link).id) : null,
     locations: async ({ locations: links }, _args, { locations }) => {

@@ -39,7 +39,12 @@ export class AccessStore {
   /** The grant, signed; null for nothing. */
   async signed(person: string): Promise<string | null> {
     const grant = await this.grant(person);
-    return grant && this.#sign(grant);
+    return grant && this.sign(grant);
+  }
+
+  /** Signs what was decided. */
+  sign(grant: AccessGrant): Promise<string> {
+    return this.#sign(grant);
   }
 
   /** The ids of the caller's own people: those for whom they care, those who named them, themself. */

@@ -30,7 +30,9 @@ export interface StoredBreakGlass {
   start: Date;
   end: Date;
   status: ReviewStatus;
+  /** The subject of the reviewer's token, and their name. */
   reviewer: string | null;
+  reviewerName?: string | null;
   reviewed: Date | null;
   comment: string | null;
 }
@@ -52,6 +54,7 @@ const breakGlassSchema = new Schema<StoredBreakGlass>(
     end: { type: Date, required: true },
     status: { type: String, enum: ['PENDING', 'ACCEPTED', 'REFUSED'], required: true },
     reviewer: text,
+    reviewerName: text,
     reviewed: { type: Date, default: null },
     comment: text,
   },

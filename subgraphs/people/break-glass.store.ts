@@ -50,7 +50,8 @@ export class BreakGlassStore {
 
   /** An auditor's word on one that nobody has reviewed; null when there is none such. */
   async review(id: string, status: ReviewStatus, comment: string): Promise<StoredBreakGlass | null> {
-    const change = { status, comment, reviewer: this.caller.subject, reviewed: this.now };
+    const { subject: reviewer, name: reviewerName } = this.caller;
+    const change = { status, comment, reviewer, reviewerName, reviewed: this.now };
     const { modifiedCount } = await this.model.updateOne({ _id: id, status: 'PENDING' }, { $set: change });
     return modifiedCount === 1 ? this.model.findById(id).lean() : null;
   }

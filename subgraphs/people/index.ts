@@ -1,24 +1,24 @@
 import type { Connection } from 'mongoose';
 import { AccessReport } from '../../kit/audit/report.ts';
 import type { Caller } from '../../kit/caller/caller.ts';
+import { WholeHistory } from '../../kit/entity/history.store.ts';
 import { subgraphSDL } from '../../kit/sdl.ts';
 import type { SigningKey } from '../../kit/signing/keys.ts';
 import type { RequestContext, SubgraphDefinition } from '../../kit/subgraph/define.ts';
 import { AccessStore } from './access.store.ts';
-import { breakGlassModel } from './break-glass.model.ts';
 import { BreakGlassStore } from './break-glass.store.ts';
-import { directiveModel, type StoredDirective } from './directive.model.ts';
+import type { StoredDirective } from './directive.model.ts';
 import { DirectiveStore } from './directive.store.ts';
-import { inspectionModel } from './inspection.model.ts';
 import { InspectionStore } from './inspection.store.ts';
-import { personModel } from './person.model.ts';
+import { peopleModels } from './models.ts';
+import type { StoredPerson } from './person.model.ts';
 import { PersonStore } from './person.store.ts';
-import { relatedPersonModel } from './related-person.model.ts';
+import type { StoredRelatedPerson } from './related-person.model.ts';
 import { RelatedPersonStore } from './related-person.store.ts';
-import { relationshipModel, type StoredRelationship } from './relationship.model.ts';
+import type { StoredRelationship } from './relationship.model.ts';
 import { RelationshipStore } from './relationship.store.ts';
 import { resolvers } from './resolvers.ts';
-import { ChangeStore, changeModel } from './versions.ts';
+import { ChangeStore } from './versions.ts';
 
 /** What resolvers of `people` are handed. */
 export interface PeopleContext extends RequestContext, Stores {
@@ -35,22 +35,13 @@ interface Stores {
   /** What directives and relationships were before somebody changed them. */
   directiveChanges: ChangeStore<StoredDirective>;
   relationshipChanges: ChangeStore<StoredRelationship>;
+  /** What persons, and those close to them, were said to be before. */
+  formerPersons: WholeHistory<StoredPerson>;
+  formerRelated: WholeHistory<StoredRelatedPerson>;
   breakGlass: BreakGlassStore;
   inspections: InspectionStore;
   relatedPersons: RelatedPersonStore;
 }
-
-/** The models of `people`, on its own database. */
-export const peopleModels = (connection: Connection) => ({
-  persons: personModel(connection),
-  relationships: relationshipModel(connection),
-  directives: directiveModel(connection),
-  directiveChanges: changeModel<StoredDirective>(connection, 'ConsentDirective'),
-  relationshipChanges: changeModel<StoredRelationship>(connection, 'CareRelationship'),
-  breakGlass: breakGlassModel(connection),
-  inspections: inspectionModel(connection),
-  relatedPersons: relatedPersonModel(connection),
-});
 
 /** The stores of one request. */
 function storesOf(
@@ -71,6 +62,8 @@ function storesOf(
     ...{ access, persons, relationships, relationshipsOf, directives, breakGlass, inspections, relatedPersons },
     directiveChanges: new ChangeStore(models.directiveChanges),
     relationshipChanges: new ChangeStore(models.relationshipChanges),
+    formerPersons: new WholeHistory(models.formerPersons),
+    formerRelated: new WholeHistory(models.formerRelated),
   };
 }
 

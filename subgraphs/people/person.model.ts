@@ -18,6 +18,8 @@ export interface StoredPerson {
   /** What each source says (FHIR R4 Patient). */
   parts: Part[];
   sources: ProvenanceValue[];
+  /** When this version came here; not there for what came before that was written down. */
+  importedAt?: Date | null;
   /** The fields of the graph's `Person` that come from sources, put together from the parts. */
   content: RecordContent;
 }
@@ -31,6 +33,7 @@ const personSchema = new Schema<StoredPerson>(
     search: [String],
     parts: { type: Mixed, required: true },
     sources: { type: Mixed, required: true },
+    importedAt: { type: Date, default: null },
     content: { type: Mixed, required: true },
   },
   { versionKey: false, minimize: false, strict: 'throw' },

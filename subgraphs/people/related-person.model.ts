@@ -14,6 +14,8 @@ export interface StoredRelatedPerson {
   keys: string[];
   hash: string;
   version: number;
+  /** When this version came here; not there for what came before that was written down. */
+  importedAt?: Date | null;
   provenance: ProvenanceValue;
   content: RecordContent;
 }
@@ -26,6 +28,7 @@ const relatedPersonSchema = new Schema<StoredRelatedPerson>(
     keys: [String],
     hash: { type: String, required: true },
     version: { type: Number, required: true },
+    importedAt: { type: Date, default: null },
     provenance: { type: Mixed, required: true },
     content: { type: Mixed, required: true },
   },

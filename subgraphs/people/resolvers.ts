@@ -7,6 +7,8 @@ import { isInForce } from './directive.store.ts';
 import { breakGlass, breakGlassReviews, reviewBreakGlass } from './emergency.ts';
 import { statusOf } from './inspection.store.ts';
 import { approveInspection, closeInspection, inspectionCases, requestInspection } from './inspection.ts';
+import { emergencyVersions, mayLookBack } from './look-back.ts';
+import { narrowedGrants } from './narrowed.ts';
 import { inForce } from './relationship.store.ts';
 import { openPeriod, saidOfDirective, saidOfRelationship } from './versions.ts';
 import { withheldFrom } from './withheld.ts';
@@ -29,6 +31,7 @@ export const resolvers: Resolvers = {
     persons: (_root, args, { persons }) => persons.page(args),
     inspectionCases: (_root, args, context) => inspectionCases(args, context),
     breakGlassReviews: (_root, args, context) => breakGlassReviews(args, context),
+    narrowedGrants: (_root, args, context) => narrowedGrants(args, context),
   },
   Mutation: {
     giveConsent: (_root, { input }, context) => giveConsent(input, context),
@@ -67,6 +70,8 @@ export const resolvers: Resolvers = {
         : null,
     breakGlass: async ({ _id }, _args, { caller, directives, breakGlass: store }) =>
       (await directives.mayDecide(caller, _id)) ? store.ofPerson(_id) : null,
+    history: async (row, args, context) =>
+      (await mayLookBack(row._id, context)) ? context.formerPersons.of(row, args) : null,
     withheld: async ({ _id }, { from }, context) =>
       (await context.directives.mayDecide(context.caller, _id)) ? withheldFrom(_id, from, context) : null,
   },
@@ -77,6 +82,8 @@ export const resolvers: Resolvers = {
   RelatedPerson: {
     ...fields('active', 'relationship', 'name', 'telecom', 'gender', 'birthDate', 'period'),
     id: ({ _id }) => _id,
+    history: async (row, args, context) =>
+      (await mayLookBack(row.person, context)) ? context.formerRelated.of(row, args) : null,
     reference: async ({ identifierKeys }, _args, { persons }) => {
       const found = await persons.byIdentifiers(identifierKeys);
       return found && { id: found._id };
@@ -129,5 +136,6 @@ export const resolvers: Resolvers = {
     display: ({ name }) => name,
     period: openPeriod,
     reviewed: ({ reviewed }) => moment(reviewed),
+    history: (row, { first }) => emergencyVersions(row, first),
   },
 };

@@ -24,6 +24,11 @@ export class Ahead<T> {
     }
   }
 
+  /** Ends the reading, wherever it is. */
+  async close(): Promise<void> {
+    await this.#pages.return?.();
+  }
+
   /** Gives the item at hand, and goes on to the next. */
   async take(): Promise<T | null> {
     const { head } = this;

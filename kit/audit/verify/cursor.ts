@@ -34,6 +34,11 @@ export class Cursor {
     }
   }
 
+  /** Ends the reading, wherever it is. */
+  async close(): Promise<void> {
+    await this.#found.return?.();
+  }
+
   /** Goes on to a position. */
   pass(to: number): void {
     const { slot } = this;

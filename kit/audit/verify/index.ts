@@ -1,5 +1,5 @@
 import { filesOf, instancesIn } from '../files.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultOf } from './fault.ts';
 import { type InstanceReport, type Trail, verifyInstance } from './instance.ts';
 
 export { type Fault, type FaultKind, type Place, placeText } from './fault.ts';
@@ -34,8 +34,20 @@ export async function bytesOf(folder: string, instances: readonly string[]): Pro
 /** Checks the trails of some instances, one after the other. */
 export async function verifyTrail(trail: Trail, instances: readonly string[]): Promise<TrailReport> {
   const reports: InstanceReport[] = [];
-  for (const instance of instances) reports.push(await verifyInstance(trail, instance));
-  const faults = reports.flatMap(report => report.faults);
+  const unread = new Map<string, string>();
+  for (const instance of instances)
+    reports.push(
+      await verifyInstance(trail, instance).catch((error: NodeJS.ErrnoException) => {
+        // what is wrong with the disk or its permissions is no fault of the trail, and the store can be looked at all the same
+        if (error.syscall === undefined) throw error;
+        unread.set(instance, error.message);
+        return verifyInstance(trail, instance, false);
+      }),
+    );
+  const found = reports.flatMap(report => report.faults);
+  const known = new Set(found.map(({ where }) => (where.source === 'store' ? where.id : null)));
+  const strangers = ((await trail.store?.strangers?.()) ?? []).filter(({ _id }) => !known.has(String(_id)));
+  const faults = [...found, ...strangers.map(strangerFault)];
   const elsewhere = reports.filter(({ journal }) => journal === null).map(({ instance }) => instance);
   return {
     ok: faults.length === 0,
@@ -45,7 +57,16 @@ export async function verifyTrail(trail: Trail, instances: readonly string[]): P
     faults,
     notLooked: [
       ...(trail.store ? [] : ['The audit store: the database is not at hand.']),
-      ...elsewhere.map(instance => `The journal of ${instance}: it is not in ${trail.folder}.`),
+      ...elsewhere.map(
+        instance => `The journal of ${instance}: ${unread.get(instance) ?? `it is not in ${trail.folder}`}.`,
+      ),
     ],
   };
+}
+
+/** The fault of a document that stands in the store under no key of any journal. */
+function strangerFault({ _id, instance, sequence }: Record<string, unknown>): Fault {
+  const number = Number.isSafeInteger(sequence) ? Number(sequence) : 0;
+  const place = { source: 'store' as const, id: String(_id) };
+  return faultOf('INSERTED', String(instance), [number, number], place, null, 'Nothing belongs under such a key.');
 }

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SigningKey } from '../../signing/keys.ts';
-import { checkpointsOf, filesOf, prunedOf } from '../files.ts';
+import { checkpointsOf, filesOf, prunedOf, tornIn } from '../files.ts';
 import { BEGINNING, prunings, type Start } from '../pruned.ts';
 import { Tree } from '../tree.ts';
 import { classify } from './classify.ts';
 import { Cursor } from './cursor.ts';
 import { type Fault, faultOf, type Place } from './fault.ts';
-import { journalFound } from './journal-source.ts';
+import { journalFound, type ReadingNotes } from './journal-source.ts';
 import { Roots } from './roots.ts';
 import { SealPairs } from './seal-pairs.ts';
 import { sealLines, sealsOf, storedSeals } from './seals.ts';
@@ -44,6 +44,8 @@ export interface InstanceReport {
   unsealed: number;
   /** Whether the journal's last line is not whole; it was never acknowledged. */
   unfinished: boolean;
+  /** Files of what crashes have left half written: never acknowledged, and no part of the journal. */
+  torn: string[];
   faults: Fault[];
 }
 
@@ -59,24 +61,31 @@ async function beginningOf({ folder, key }: Trail, instance: string, report: (fa
   return start;
 }
 
-/** Checks the trail of one instance: its journal and its store entry by entry, each with its chain, and both with what is signed. */
-export async function verifyInstance(trail: Trail, instance: string): Promise<InstanceReport> {
+/**
+ * Checks the trail of one instance: its journal and its store entry by entry, each with its chain, and both with what is signed.
+ * Without the journal only the store is looked at. Rejects where something that is there can't be read.
+ */
+export async function verifyInstance(trail: Trail, instance: string, withJournal = true): Promise<InstanceReport> {
   const { folder, key, store } = trail;
   const faults: Fault[] = [];
   const report = (fault: Fault) => void (faults.length < 1000 && faults.push(fault));
 
   // in this order: what the store and the checkpoints have, the journal had before, even while a gateway writes
-  const taken = (await store?.taken(instance)) ?? 0;
+  const taken = (await store?.taken(instance)) ?? { next: 0, sealed: 0 };
   const lastKey = await store?.last('AccessEvent', instance);
   const lastSeal = await store?.last('Checkpoint', instance);
   const sealed = await stat(checkpointsOf(folder, instance)).catch(() => null);
   const start = await beginningOf(trail, instance, report);
-  const all = await filesOf(folder, instance);
+  if (!Number.isSafeInteger(taken.next) || !Number.isSafeInteger(taken.sealed)) {
+    const place = { source: 'store' as const, id: `JournalProgress ${instance}` };
+    report(faultOf('CHANGED', instance, [start.size, start.size], place, null, 'It tells no number of events.'));
+  }
+  const all = withJournal ? await filesOf(folder, instance) : [];
   // a file that is all below may still be there when its erasure was interrupted
   const files = all.filter((_, index) => start.size === 0 || (all[index + 1]?.first ?? Infinity) > start.size);
-  const isHere = await stat(join(folder, instance)).then(Boolean, () => false);
+  const isHere = withJournal && (await stat(join(folder, instance)).then(Boolean, () => false));
 
-  const notes = { isUnfinished: false, progress: trail.progress };
+  const notes: ReadingNotes = { isUnfinished: false, misnamed: [], progress: trail.progress };
   const walks = { journal: new Walk(start.size, start.head), store: new Walk(start.size, start.head) };
   const journal = new Cursor(walks.journal, journalFound(instance, files, notes));
   const stored = new Cursor(
@@ -84,7 +93,8 @@ export async function verifyInstance(trail: Trail, instance: string): Promise<In
     store && lastKey ? storeFound(instance, store, start.size, lastKey) : nothing(),
   );
   const lines = sealLines(checkpointsOf(folder, instance), sealed?.size ?? 0);
-  const kept = store && lastSeal ? storedSeals(store.checkpoints(storeKey(instance, 0), lastSeal)) : nothing();
+  const kept =
+    store && lastSeal ? storedSeals(instance, store.checkpoints(storeKey(instance, 0), lastSeal)) : nothing();
   const seals = new SealPairs(
     instance,
     {
@@ -100,32 +110,43 @@ export async function verifyInstance(trail: Trail, instance: string): Promise<In
     journal: { source: 'journal', file: files.at(-1)?.path ?? folder, line: 0 },
     store: { source: 'store', id: storeKey(instance, start.size) },
   };
-  await seals.begin();
-  for (let position = start.size; ; ) {
-    if (journal.isEmpty) await journal.fill();
-    if (stored.isEmpty) await stored.fill();
-    while (seals.next <= position) {
-      const isReached = seals.next === position;
-      const pair = await seals.take();
-      if (isReached) roots.check(pair);
+  try {
+    await seals.begin();
+    for (let position = start.size; ; ) {
+      if (journal.isEmpty) await journal.fill();
+      if (stored.isEmpty) await stored.fill();
+      while (seals.next <= position) {
+        const isReached = seals.next === position;
+        const pair = await seals.take();
+        if (isReached) roots.check(pair);
+      }
+      const slots = { journal: journal.slot, store: stored.slot };
+      if (!slots.journal && !slots.store) break;
+      const to = Math.min(slots.journal?.to ?? Infinity, slots.store?.to ?? Infinity);
+      roots.push(slots, position, to);
+      for (const source of ['journal', 'store'] as const) {
+        if (!slots[source]) continue;
+        ends[source] = to;
+        places[source] = slots[source].place;
+      }
+      journal.pass(to);
+      stored.pass(to);
+      position = to;
     }
-    const slots = { journal: journal.slot, store: stored.slot };
-    if (!slots.journal && !slots.store) break;
-    const to = Math.min(slots.journal?.to ?? Infinity, slots.store?.to ?? Infinity);
-    roots.push(slots, position, to);
-    for (const source of ['journal', 'store'] as const) {
-      if (!slots[source]) continue;
-      ends[source] = to;
-      places[source] = slots[source].place;
-    }
-    journal.pass(to);
-    stored.pass(to);
-    position = to;
+    roots.end();
+    while (seals.next < Infinity) await seals.take();
+  } finally {
+    await Promise.all([journal, stored, seals].map(each => each.close()));
   }
-  roots.end();
-  while (seals.next < Infinity) await seals.take();
-
-  const stood = Math.max(taken, seals.covered.store);
+  // where events are missing or moved, that says it already
+  const isWhole = Object.values(walks.journal.oddities).every(list => list.length === 0);
+  for (const { path, says, begins } of isWhole ? notes.misnamed : []) {
+    const detail = `The name of the file says that it begins with event ${says}.`;
+    report(faultOf('REORDERED', instance, [begins, begins], { source: 'journal', file: path, line: 1 }, null, detail));
+  }
+  const stood = Math.max(taken.next || 0, seals.covered.store);
+  // more than the last of them may be on its way, but what it says that it has it must have
+  if (store && taken.sealed > seals.covered.store) seals.lacks(taken.sealed);
   const known = Math.max(ends.journal, ends.store, seals.covered.journal, stood);
   if (isHere && known > ends.journal) report(faultOf('TRUNCATED', instance, [ends.journal, known - 1], places.journal));
   if (store && stood > ends.store) report(faultOf('TRUNCATED', instance, [ends.store, stood - 1], places.store));
@@ -140,6 +161,7 @@ export async function verifyInstance(trail: Trail, instance: string): Promise<In
     sealed: roots.sealed,
     unsealed: Math.max(ends.journal, ends.store) - roots.sealed,
     unfinished: notes.isUnfinished,
+    torn: (await tornIn(folder, instance)).map(({ path }) => path),
     faults: ordered([...Object.values(walks).flatMap(walk => classify(instance, walk, known, faults)), ...faults]),
   };
 }

@@ -1,6 +1,7 @@
 import { Ahead } from './ahead.ts';
 import { type Fault, faultOf } from './fault.ts';
 import type { Seal } from './seals.ts';
+import { storeKey } from './store-source.ts';
 
 /** Where the checkpoints of journal and store come from; null for one that isn't looked at. */
 export interface SealSources {
@@ -40,6 +41,11 @@ export class SealPairs {
     this.#look();
   }
 
+  /** Ends the reading, wherever it is. */
+  async close(): Promise<void> {
+    await Promise.all([this.#journal.close(), this.#store.close()]);
+  }
+
   #look(): void {
     this.next = Math.min(this.#journal.head?.size ?? Infinity, this.#store.head?.size ?? Infinity);
   }
@@ -60,7 +66,12 @@ export class SealPairs {
     return [journal, store].filter(seal => seal !== null);
   }
 
-  #lacks(source: string, { size, place }: Seal): void {
+  /** The store says that it has one of this size, and has not. */
+  lacks(size: number): void {
+    this.#lacks('store', { size, place: { source: 'store', id: storeKey(this.#instance, size) } });
+  }
+
+  #lacks(source: string, { size, place }: Pick<Seal, 'size' | 'place'>): void {
     const detail = `The ${source} lacks it.`;
     this.#report(faultOf('CHECKPOINT_REMOVED', this.#instance, [size - 1, size - 1], place, null, detail));
   }

@@ -3,7 +3,7 @@ import type { CheckpointContent } from '../event.ts';
 import { linesOf } from '../files.ts';
 import { readStatement } from '../statement.ts';
 import { type Fault, faultOf, type Place } from './fault.ts';
-import type { StoredCheckpoint } from './store-source.ts';
+import { type StoredCheckpoint, storeKey } from './store-source.ts';
 
 /** A checkpoint that the key signed, and where it stands. */
 export interface Seal extends CheckpointContent {
@@ -29,10 +29,16 @@ export async function* sealLines(file: string, bytes: number): AsyncGenerator<Re
   }
 }
 
+/** No checkpoint has it: stands for one that is not found where it belongs. */
+const NO_SIZE = -1;
+
 /** The checkpoints that the store has of an instance. */
-export async function* storedSeals(pages: AsyncIterable<StoredCheckpoint[]>): AsyncGenerator<Read> {
+export async function* storedSeals(instance: string, pages: AsyncIterable<StoredCheckpoint[]>): AsyncGenerator<Read> {
   for await (const page of pages)
-    yield page.map(({ jws, size, _id }) => ({ jws, size, place: { source: 'store', id: _id } }));
+    yield page.map(({ jws, size, _id, instance: by, ...more }) => {
+      const isPlaced = by === instance && _id === storeKey(instance, size) && Object.keys(more).length === 0;
+      return { jws, size: isPlaced ? size : NO_SIZE, place: { source: 'store', id: _id } };
+    });
 }
 
 /** The checkpoints of one source, by their sizes; those that are forged, or not where they belong, are faults. */

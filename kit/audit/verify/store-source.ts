@@ -1,3 +1,4 @@
+import type { JournalProgress } from '../batch.ts';
 import { canonical, hashOf } from '../chain.ts';
 import type { JournalEntry } from '../event.ts';
 import { padded } from '../files.ts';
@@ -21,10 +22,12 @@ export interface StoredCheckpoint {
 export interface TrailStore {
   /** The instances that have entries or checkpoints. */
   instances(): Promise<string[]>;
+  /** Documents under keys that are none, a thousand of each kind at most; they would be listed, and belong to no journal. */
+  strangers?(): Promise<Record<string, unknown>[]>;
   /** The last key of an instance; null when it has none. */
   last(collection: 'AccessEvent' | 'Checkpoint', instance: string): Promise<string | null>;
-  /** How many entries of an instance it has taken, by its own account. */
-  taken(instance: string): Promise<number>;
+  /** How far it has taken an instance's journal, by its own account; not a number where that says something else. */
+  taken(instance: string): Promise<JournalProgress>;
   /** What an entry is found by, as it must be beside it; absent where the store has nothing but entries. */
   foundBy?(entry: JournalEntry): object;
   /** The entries of an instance from one key to another, both included. */
@@ -37,9 +40,9 @@ function isSound(document: StoredEntry, foundBy: TrailStore['foundBy']): boolean
     if (hashOf(document) !== document.hash) return false;
     if (!foundBy) return true;
     // an event that is whole, but not found where it belongs, is as good as gone
-    const { event, ...beside } = document;
-    const { event: _, ...right } = { event, ...foundBy(document) };
-    return canonical({ ...beside, ...right }) === canonical(beside);
+    const { event: _, ...beside } = document;
+    const { event: __, ...right } = foundBy(document) as { event?: unknown };
+    return canonical(right) === canonical(beside);
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import type { JournalProgress } from '../batch.ts';
 import type { StoredCheckpoint, StoredEntry, TrailStore } from './store-source.ts';
 
 const byKey = (one: { _id: string }, other: { _id: string }) => (one._id < other._id ? -1 : 1);
@@ -7,7 +8,7 @@ const instanceOf = ({ _id }: { _id: string }) => _id.slice(0, _id.lastIndexOf(':
 export function storeOf(
   entries: readonly StoredEntry[],
   checkpoints: readonly StoredCheckpoint[],
-  taken = 0,
+  taken: JournalProgress = { next: 0, sealed: 0 },
 ): TrailStore {
   async function* between<T extends { _id: string }>(documents: readonly T[], from: string, to: string) {
     const found = documents.filter(({ _id }) => _id >= from && _id <= to).sort(byKey);

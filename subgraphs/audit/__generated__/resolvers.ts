@@ -59,8 +59,8 @@ export type AccessDimension =
   | 'PURPOSE';
 
 /**
- * What happened in one request, as the gateway wrote it into its journal before the answer left; or what another system recorded,
- * and says itself.
+ * What happened in one request, as the gateway wrote it into its journal before the answer left; what the platform did by itself; or
+ * what another system recorded, and says itself.
  */
 export type AccessEvent = {
   __typename?: 'AccessEvent';
@@ -109,6 +109,8 @@ export type AccessEvent = {
   source?: Maybe<Scalars['String']['output']>;
   /** Whom it is about of those who are not known here, as the other system calls them. */
   strangers: Array<Scalars['String']['output']>;
+  /** Where the platform itself was to go over to another supergraph, which it does without a request; null for all other events. */
+  supergraph?: Maybe<AccessEventSupergraph>;
   /** The trace to which the request belonged. */
   traceId?: Maybe<Scalars['String']['output']>;
 };
@@ -200,6 +202,15 @@ export type AccessEventFilter = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A supergraph, as an event names it. */
+export type AccessEventGraph = {
+  __typename?: 'AccessEventGraph';
+  /** SHA-256 of its SDL, hex. */
+  hash: Scalars['String']['output'];
+  /** The names of the services in it, the platform's own among them. */
+  services: Array<Scalars['String']['output']>;
+};
+
 /** What an event is about. */
 export type AccessEventKind =
   /** Something was read. */
@@ -261,6 +272,20 @@ export type AccessEventSource = {
   source: Scalars['String']['output'];
   /** `ANSWERED` or `UNAVAILABLE`. */
   status: Scalars['String']['output'];
+};
+
+/**
+ * A supergraph that a gateway has taken over, or refused: a service was put into the graph or taken out, changed, or its agreement
+ * has ended.
+ */
+export type AccessEventSupergraph = {
+  __typename?: 'AccessEventSupergraph';
+  /** The one that was to take its place; null where it could not be fetched. */
+  after?: Maybe<AccessEventGraph>;
+  /** The one that was in force until then. */
+  before: AccessEventGraph;
+  /** Why it was refused, and the one before stayed in force; null where it was taken over. */
+  refused?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of the access log, newest first. */
@@ -971,11 +996,13 @@ export type ResolversTypes = {
   AccessEventEdge: ResolverTypeWrapper<Omit<AccessEventEdge, 'node'> & { node: ResolversTypes['AccessEvent'] }>;
   AccessEventFilter: AccessEventFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccessEventGraph: ResolverTypeWrapper<AccessEventGraph>;
   AccessEventKind: AccessEventKind;
   AccessEventOperation: ResolverTypeWrapper<AccessEventOperation>;
   AccessEventPerson: ResolverTypeWrapper<EventPerson>;
   AccessEventRecords: ResolverTypeWrapper<EventRecords>;
   AccessEventSource: ResolverTypeWrapper<AccessEventSource>;
+  AccessEventSupergraph: ResolverTypeWrapper<AccessEventSupergraph>;
   AccessGrant: ResolverTypeWrapper<Scalars['AccessGrant']['output']>;
   AccessLogConnection: ResolverTypeWrapper<LogPage>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
@@ -1036,10 +1063,12 @@ export type ResolversParentTypes = {
   AccessEventEdge: Omit<AccessEventEdge, 'node'> & { node: ResolversParentTypes['AccessEvent'] };
   AccessEventFilter: AccessEventFilter;
   Boolean: Scalars['Boolean']['output'];
+  AccessEventGraph: AccessEventGraph;
   AccessEventOperation: AccessEventOperation;
   AccessEventPerson: EventPerson;
   AccessEventRecords: EventRecords;
   AccessEventSource: AccessEventSource;
+  AccessEventSupergraph: AccessEventSupergraph;
   AccessGrant: Scalars['AccessGrant']['output'];
   AccessLogConnection: LogPage;
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
@@ -1110,6 +1139,7 @@ export type AccessEventResolvers<ContextType = AuditContext, ParentType extends 
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   strangers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supergraph?: Resolver<Maybe<ResolversTypes['AccessEventSupergraph']>, ParentType, ContextType>;
   traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1144,6 +1174,11 @@ export type AccessEventEdgeResolvers<ContextType = AuditContext, ParentType exte
   node?: Resolver<ResolversTypes['AccessEvent'], ParentType, ContextType>;
 };
 
+export type AccessEventGraphResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['AccessEventGraph'] = ResolversParentTypes['AccessEventGraph']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AccessEventOperationResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['AccessEventOperation'] = ResolversParentTypes['AccessEventOperation']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1170,6 +1205,12 @@ export type AccessEventSourceResolvers<ContextType = AuditContext, ParentType ex
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessEventSupergraphResolvers<ContextType = AuditContext, ParentType extends ResolversParentTypes['AccessEventSupergraph'] = ResolversParentTypes['AccessEventSupergraph']> = {
+  after?: Resolver<Maybe<ResolversTypes['AccessEventGraph']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['AccessEventGraph'], ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface AccessGrantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AccessGrant'], any> {
@@ -1425,10 +1466,12 @@ export type Resolvers<ContextType = AuditContext> = {
   AccessEventChange?: AccessEventChangeResolvers<ContextType>;
   AccessEventConnection?: AccessEventConnectionResolvers<ContextType>;
   AccessEventEdge?: AccessEventEdgeResolvers<ContextType>;
+  AccessEventGraph?: AccessEventGraphResolvers<ContextType>;
   AccessEventOperation?: AccessEventOperationResolvers<ContextType>;
   AccessEventPerson?: AccessEventPersonResolvers<ContextType>;
   AccessEventRecords?: AccessEventRecordsResolvers<ContextType>;
   AccessEventSource?: AccessEventSourceResolvers<ContextType>;
+  AccessEventSupergraph?: AccessEventSupergraphResolvers<ContextType>;
   AccessGrant?: GraphQLScalarType;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;

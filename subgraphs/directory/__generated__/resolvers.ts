@@ -155,6 +155,8 @@ export type Location = {
   address: Array<Address>;
   /** What it is. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Its versions, the latest first: who changed what, and when. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The location's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers of the place. */
@@ -175,6 +177,12 @@ export type Location = {
   transportation?: Maybe<Scalars['String']['output']>;
   /** What kind of place it is. */
   type: Array<CodeableConcept>;
+};
+
+
+/** A place where care is given (FHIR R4 and HSDS 3 Location). */
+export type LocationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** When something is open (HSDS 3 schedule). */
@@ -205,6 +213,8 @@ export type Organization = {
   alias: Array<Scalars['String']['output']>;
   /** What it does. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Its versions, the latest first: who changed what, and when. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The organisation's id in the graph. */
   id: Scalars['ID']['output'];
   /** The numbers by which others know it: CBE, NIHDI, … */
@@ -225,6 +235,12 @@ export type Organization = {
   translations: Array<LocalizedText>;
   /** What kind of organisation it is. */
   type: Array<CodeableConcept>;
+};
+
+
+/** An organisation that provides, pays for or governs care (FHIR R4 and HSDS 3 Organization). */
+export type OrganizationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -281,6 +297,8 @@ export type Professional = {
   displayName?: Maybe<Scalars['String']['output']>;
   /** `male`, `female`, `other` or `unknown`. */
   gender?: Maybe<Scalars['String']['output']>;
+  /** Its versions, the latest first: who changed what, and when. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The professional's id in the graph. */
   id: Scalars['ID']['output'];
   /** Professional numbers, such as NIHDI; never their number as a citizen. */
@@ -297,6 +315,12 @@ export type Professional = {
   statements?: Maybe<Array<DirectoryStatement>>;
   /** How to reach them at work. */
   telecom: Array<ContactPoint>;
+};
+
+
+/** Someone who provides care as a profession (FHIR R4 Practitioner). */
+export type ProfessionalHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a professional does for an organisation, or what one does there whoever it is (FHIR R4 PractitionerRole). */
@@ -427,6 +451,8 @@ export type Service = {
   eligibility?: Maybe<Scalars['String']['output']>;
   /** What it costs, in words. */
   fees?: Maybe<Scalars['String']['output']>;
+  /** Its versions, the latest first: who changed what, and when. */
+  history?: Maybe<Array<RecordVersion>>;
   /** The service's id in the graph. */
   id: Scalars['ID']['output'];
   /** Numbers of the service. */
@@ -461,6 +487,12 @@ export type Service = {
   type: Array<CodeableConcept>;
   /** How long one waits, in words. */
   waitTime?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A health or social service that people can make use of (HSDS 3 service, FHIR R4 HealthcareService). */
+export type ServiceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of services. */
@@ -649,10 +681,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Location: ResolverTypeWrapper<EntityNode>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   Organization: ResolverTypeWrapper<EntityNode>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<Omit<Participant, 'organization' | 'professional'> & { organization?: Maybe<ResolversTypes['Organization']>, professional?: Maybe<ResolversTypes['Professional']> }>;
   Period: ResolverTypeWrapper<Period>;
@@ -690,10 +722,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   LocalizedText: LocalizedText;
   Location: EntityNode;
+  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   OpeningHours: OpeningHours;
   Organization: EntityNode;
-  Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Participant: Omit<Participant, 'organization' | 'professional'> & { organization?: Maybe<ResolversParentTypes['Organization']>, professional?: Maybe<ResolversParentTypes['Professional']> };
   Period: Period;
@@ -795,6 +827,7 @@ export type LocationResolvers<ContextType = DirectoryContext, ParentType extends
   accessibility?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<LocationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -822,6 +855,7 @@ export type OrganizationResolvers<ContextType = DirectoryContext, ParentType ext
   address?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
   alias?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -860,6 +894,7 @@ export type ProfessionalResolvers<ContextType = DirectoryContext, ParentType ext
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<ProfessionalHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   name?: Resolver<Array<ResolversTypes['HumanName']>, ParentType, ContextType>;
@@ -923,6 +958,7 @@ export type ServiceResolvers<ContextType = DirectoryContext, ParentType extends 
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<ServiceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   interpretationServices?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -60,6 +60,8 @@ export type BreakGlass = {
   comment?: Maybe<Scalars['String']['output']>;
   /** Their name, as their token had it. */
   display?: Maybe<Scalars['String']['output']>;
+  /** Its versions, the latest first: who changed what, and when. It is changed once at most, by its review. */
+  history?: Maybe<Array<RecordVersion>>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** For which organisation. */
@@ -80,6 +82,12 @@ export type BreakGlass = {
   status: BreakGlassStatus;
   /** The reason in words. */
   words: Scalars['String']['output'];
+};
+
+
+/** That a professional opened someone's emergency summary without the person's consent. */
+export type BreakGlassHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An emergency. */
@@ -673,6 +681,11 @@ export type Person = {
   generalPractitioner: Array<Participant>;
   /** What this caller may see of them, signed. */
   grant: Scalars['AccessGrant']['output'];
+  /**
+   * What was said of who they are, the latest first: who changed what, and when. For whoever decides for them, and for auditors who
+   * inspect them; null for everybody else.
+   */
+  history?: Maybe<Array<RecordVersion>>;
   /** The person's id in the graph; it says nothing about them. */
   id: Scalars['ID']['output'];
   /** The numbers by which others know them. */
@@ -701,6 +714,12 @@ export type PersonCareRelationshipsArgs = {
 /** A person in the care region: everything that organisations know about them, whatever the setting, begins here. */
 export type PersonConsentDirectivesArgs = {
   inForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A person in the care region: everything that organisations know about them, whatever the setting, begins here. */
+export type PersonHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -789,6 +808,8 @@ export type Query = {
   inspectionCases?: Maybe<Array<InspectionCase>>;
   /** Who is asking, and as whom. */
   me?: Maybe<Caller>;
+  /** The same grants with no more in them than what they say of some categories: the gateway sends these to services that joined. */
+  narrowedGrants?: Maybe<Array<Scalars['AccessGrant']['output']>>;
   /** One person by id; null alike when there is no such person and when the caller may not see them. */
   person?: Maybe<Person>;
   /**
@@ -809,6 +830,12 @@ export type QueryBreakGlassReviewsArgs = {
 
 export type QueryInspectionCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNarrowedGrantsArgs = {
+  categories: Array<Scalars['String']['input']>;
+  grants: Array<Scalars['AccessGrant']['input']>;
 };
 
 
@@ -871,6 +898,11 @@ export type RelatedPerson = {
   birthDate?: Maybe<Scalars['Date']['output']>;
   /** `male`, `female`, `other` or `unknown`. */
   gender?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its versions, the latest first: who changed what, and when. For whoever decides for the person, and for auditors who inspect them;
+   * null for everybody else.
+   */
+  history?: Maybe<Array<RecordVersion>>;
   /** The record's id in the graph. */
   id: Scalars['ID']['output'];
   /** Their names. */
@@ -885,6 +917,12 @@ export type RelatedPerson = {
   relationship: Array<CodeableConcept>;
   /** How to reach them. */
   telecom: Array<ContactPoint>;
+};
+
+
+/** Someone close to the person: an informal carer, a parent, a representative (FHIR R4 RelatedPerson). */
+export type RelatedPersonHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A health or social service that people can make use of. */
@@ -1043,13 +1081,13 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BreakGlass: ResolverTypeWrapper<StoredBreakGlass>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassReason: BreakGlassReason;
   BreakGlassStatus: BreakGlassStatus;
   Caller: ResolverTypeWrapper<CallerValue>;
   CareRelationship: ResolverTypeWrapper<StoredRelationship>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CareRelationshipBasis: CareRelationshipBasis;
   CareRelationshipInput: CareRelationshipInput;
   CodeableConcept: ResolverTypeWrapper<CodeableConcept>;
@@ -1106,11 +1144,11 @@ export type ResolversParentTypes = {
   Address: Address;
   String: Scalars['String']['output'];
   BreakGlass: StoredBreakGlass;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   BreakGlassInput: BreakGlassInput;
   Caller: CallerValue;
   CareRelationship: StoredRelationship;
-  Int: Scalars['Int']['output'];
   CareRelationshipInput: CareRelationshipInput;
   CodeableConcept: CodeableConcept;
   Coding: Coding;
@@ -1176,6 +1214,7 @@ export type AddressResolvers<ContextType = PeopleContext, ParentType extends Res
 export type BreakGlassResolvers<ContextType = PeopleContext, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<BreakGlassHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -1377,6 +1416,7 @@ export type PersonResolvers<ContextType = PeopleContext, ParentType extends Reso
   gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   generalPractitioner?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   maritalStatus?: Resolver<Maybe<ResolversTypes['CodeableConcept']>, ParentType, ContextType>;
@@ -1431,6 +1471,7 @@ export type QueryResolvers<ContextType = PeopleContext, ParentType extends Resol
   breakGlassReviews?: Resolver<Maybe<Array<ResolversTypes['BreakGlass']>>, ParentType, ContextType, RequireFields<QueryBreakGlassReviewsArgs, 'first' | 'status'>>;
   inspectionCases?: Resolver<Maybe<Array<ResolversTypes['InspectionCase']>>, ParentType, ContextType, RequireFields<QueryInspectionCasesArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Caller']>, ParentType, ContextType>;
+  narrowedGrants?: Resolver<Maybe<Array<ResolversTypes['AccessGrant']>>, ParentType, ContextType, RequireFields<QueryNarrowedGrantsArgs, 'categories' | 'grants'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByIdentifier?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByIdentifierArgs, 'system' | 'value'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
@@ -1449,6 +1490,7 @@ export type RelatedPersonResolvers<ContextType = PeopleContext, ParentType exten
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['RecordVersion']>>, ParentType, ContextType, RequireFields<RelatedPersonHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Array<ResolversTypes['HumanName']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
