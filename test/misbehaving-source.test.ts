@@ -284,11 +284,14 @@ describe('the circuit of a source', () => {
     });
     const asked = () => subgraphs.asked.filter(({ subgraph }) => subgraph === 'notes').length;
     subgraphs.instead.set('notes', async () => ({ status: 500, body: {} }));
-    for (let turn = 0; turn < 20; turn += 1) await other.ask({ query: QUERY });
-    const whenOpen = asked();
-    expect(whenOpen).toBeLessThan(20);
-    const { body } = await other.ask({ query: QUERY });
-    expect(asked()).toBe(whenOpen);
+    // it is open as soon as an operation no longer asks it
+    let body: Awaited<ReturnType<typeof other.ask>>['body'];
+    let before: number;
+    do {
+      before = asked();
+      ({ body } = await other.ask({ query: QUERY }));
+    } while (asked() > before && before < 20);
+    expect(before).toBeLessThan(20);
     expect(body.errors?.[0]?.extensions.code).toBe('SOURCE_UNAVAILABLE');
     expect(body.data).toEqual({ persons: NAMES.map(person => ({ ...person, notes: null })) });
     const state = async () =>

@@ -18,7 +18,7 @@ import { EVER, FOREVER } from '../subgraphs/people/relationship.model.ts';
  * Promise: a gateway that is killed at any moment has left no answer without its event; the chain verifies, and nothing is there
  * twice. `CAREWEAVE_KILLS=200` kills it as often as the issue of the trail asks.
  */
-const KILLS = Number(process.env.CAREWEAVE_KILLS ?? 4);
+const KILLS = Number(process.env.CAREWEAVE_KILLS ?? 3);
 const CALLERS = 8;
 
 const home = temporaryFolder();

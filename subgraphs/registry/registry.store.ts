@@ -74,7 +74,7 @@ export class RegistryStore {
   async step(service: ServiceVersion, state: State, { by, reason, at }: By): Promise<ServiceVersion> {
     const from = service.steps.at(-1)?.state ?? null;
     if (!mayFollow(from, state))
-      throw refuse('BAD_USER_INPUT', `${service._id} can't be ${state}: ${from && whyNot(from, state)}.`);
+      throw refuse('BAD_USER_INPUT', `${service._id} can't be ${state}: ${from && whyNot(from)}.`);
     const number = service.steps.length + 1;
     const step = { _id: `${service._id}#${number}`, service: service._id, number, state, ...{ by, reason, at } };
     await added(this.#models.steps.create(step));

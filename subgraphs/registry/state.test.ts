@@ -37,6 +37,6 @@ it('lets what is suspended be live again, as a rollback needs', () => {
 });
 
 it('says where it can go from where it is', () => {
-  expect(whyNot('PROPOSED', 'LIVE')).toBe("it is PROPOSED, and can't be LIVE from there, only APPROVED or RETIRED");
-  expect(whyNot('RETIRED', 'LIVE')).toBe('it is RETIRED, and stays so');
+  expect(whyNot('PROPOSED')).toBe('it is PROPOSED, which only APPROVED or RETIRED can follow');
+  expect(whyNot('RETIRED')).toBe('it is RETIRED, and stays so');
 });

@@ -18,10 +18,10 @@ const NEXT: ReadonlyMap<State | null, readonly State[]> = new Map<State | null, 
 /** Whether a version in one state may come into another. */
 export const mayFollow = (from: State | null, to: State): boolean => NEXT.get(from)?.includes(to) === true;
 
-/** Why it may not, for whoever asked for it. */
-export const whyNot = (from: State, to: State): string => {
+/** Why no other may follow, for whoever asked for it. */
+export const whyNot = (from: State): string => {
   const next = NEXT.get(from) ?? [];
   return next.length === 0
     ? `it is ${from}, and stays so`
-    : `it is ${from}, and can't be ${to} from there, only ${next.join(' or ')}`;
+    : `it is ${from}, which only ${next.join(' or ')} can follow`;
 };
