@@ -10,7 +10,8 @@ const common = {
 };
 
 export default {
-  maxWorkers: 2,
+  // one more than the cores of a small machine: a test that waits for a process or a database leaves its core to another
+  maxWorkers: 3,
   testTimeout: 120_000,
   projects: [
     {
