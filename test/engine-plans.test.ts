@@ -100,13 +100,13 @@ test('all pairs of ways of every kind are planned, side by side and one after th
   let planned = 0;
   for (const [index, one] of ways.entries()) {
     for (const text of ways.slice(index).flatMap(other => operationsOf(one, other))) {
-      const problems = validate(graph.api, parse(text));
-      if (problems.length > 0) throw new Error(`${text}: ${problems[0]?.message}`);
       try {
         await plan(text);
         planned += 1;
       } catch (error) {
-        unplanned.push(`${text}: ${(error as Error).message}`);
+        // where the test asks what is not in the graph, that is what is wrong
+        const [problem] = validate(graph.api, parse(text));
+        unplanned.push(`${text}: ${(problem ?? (error as Error)).message}`);
       }
     }
   }
