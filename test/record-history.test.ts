@@ -1,7 +1,5 @@
 import { getNamedType, isObjectType } from 'graphql';
-import { importFiles } from '../interchange/import/index.ts';
 import { bundle, condition, patient, practitioner, SYSTEM } from '../interchange/import/testing/made.ts';
-import { type ScratchServer, scratchServer } from '../interchange/import/testing/scratch.ts';
 import { AccessReport } from '../kit/audit/report.ts';
 import type { StoredVersion } from '../kit/record/history.model.ts';
 import { HistoryStore } from '../kit/record/history.store.ts';
@@ -12,32 +10,12 @@ import { HEALTH_RECORDS } from '../subgraphs/health/record.kinds.ts';
 import { anything, type StoredDirective } from '../subgraphs/people/directive.model.ts';
 import { EVER, FOREVER } from '../subgraphs/people/relationship.model.ts';
 import { API, LISTS, relationship } from './support/charts.ts';
-import { type Asker, type Ground, ground, type World } from './support/world.ts';
+import { importing } from './support/importing.ts';
+import type { Asker, World } from './support/world.ts';
 
 /** Promise: every record keeps its versions, and says who changed what, and when, to whoever may see them. */
 
-let files: ScratchServer;
-let held: Ground;
-beforeAll(async () => {
-  files = await scratchServer();
-  held = await ground();
-});
-afterAll(async () => {
-  await held?.stop();
-  await files?.stop();
-});
-
-let count = 0;
-const fresh = () => {
-  count += 1;
-  return held.world(`history${count}`);
-};
-const run = (world: World, ...resources: object[]) =>
-  importFiles([files.folder({ 'a.json': bundle('collection', ...(resources as never[])) })], {
-    models: world.models,
-    secret: 'a secret for tests',
-    progress: () => {},
-  });
+const { files, fresh, run } = importing('history');
 const models = ({ models: { records, versions } }: World) => ({
   records: records.health.get('Condition') as NonNullable<ReturnType<typeof records.health.get>>,
   versions: versions.health.get('Condition') as NonNullable<ReturnType<typeof versions.health.get>>,
@@ -122,19 +100,19 @@ test('the same input twice changes nothing, in records and in what they were bef
 });
 
 test('an import of what has not changed asks for no version, and one of what has writes them all in one command', async () => {
-  const scratch = await files.open();
+  const scratch = await files().open();
   const many = (code: string) => Array.from({ length: 50 }, (_, at) => condition(`c${at}`, 'Patient/1', status(code)));
-  await scratch.run(files.folder({ 'a.json': bundle('collection', patient('1'), ...many('active')) }));
+  await scratch.run(files().folder({ 'a.json': bundle('collection', patient('1'), ...many('active')) }));
   const commands: string[] = [];
   const hear = ({ commandName, command }: { commandName: string; command: Record<string, unknown> }) => {
     const collection = command[commandName];
     if (/^Condition/.test(String(collection))) commands.push(`${commandName} ${collection}`);
   };
   scratch.databases.health.getClient().on('commandStarted', hear);
-  await scratch.run(files.folder({ 'a.json': bundle('collection', ...many('active')) }));
+  await scratch.run(files().folder({ 'a.json': bundle('collection', ...many('active')) }));
   expect(commands.filter(each => !each.startsWith('find Condition'))).toEqual([]);
   const read = commands.splice(0).length;
-  await scratch.run(files.folder({ 'a.json': bundle('collection', ...many('resolved')) }));
+  await scratch.run(files().folder({ 'a.json': bundle('collection', ...many('resolved')) }));
   const versions = scratch.models.versions.health.get('Condition');
   expect(commands.filter(each => each !== 'find Condition')).toEqual(['insert ConditionHistory', 'update Condition']);
   expect(commands.filter(each => each === 'find Condition')).toHaveLength(read + 1);
@@ -223,7 +201,7 @@ describe('the store of versions', () => {
   test.each([1, 50])(
     'the histories of %d records cost one database command, and none while nothing changed',
     async size => {
-      const scratch = await files.open();
+      const scratch = await files().open();
       const model = scratch.models.versions.health.get('Condition') as ReturnType<typeof models>['versions'];
       const persons = Array.from({ length: size }, (_, at) => `p${at}`);
       await model.insertMany(persons.map(person => former(row(person, 1, { note: ['a'] }))));
@@ -248,7 +226,7 @@ describe('the store of versions', () => {
   );
 
   test('a directive against a record holds for what it was before, and ids of others are only told to who sees all', async () => {
-    const scratch = await files.open();
+    const scratch = await files().open();
     const model = scratch.models.versions.health.get('Condition') as ReturnType<typeof models>['versions'];
     const then = row('p', 1, { encounter: 'e1', note: ['a'] });
     await model.create(former({ ...then, scope: ['p', ...then.scope] }));

@@ -1,39 +1,17 @@
 import { isObjectType } from 'graphql';
-import { importFiles } from '../interchange/import/index.ts';
-import { bundle, patient, practitioner, SYSTEM } from '../interchange/import/testing/made.ts';
-import { type ScratchServer, scratchServer } from '../interchange/import/testing/scratch.ts';
+import { patient, practitioner, SYSTEM } from '../interchange/import/testing/made.ts';
 import { formerModel, formerWhole } from '../kit/entity/history.model.ts';
 import { WholeHistory } from '../kit/entity/history.store.ts';
 import type { StoredEntity } from '../kit/entity/model.ts';
 import { anything } from '../subgraphs/people/directive.model.ts';
 import { EVER, FOREVER } from '../subgraphs/people/relationship.model.ts';
 import { API, relationship } from './support/charts.ts';
-import { type Asker, type Ground, ground, type World } from './support/world.ts';
+import { importing } from './support/importing.ts';
+import type { Asker, World } from './support/world.ts';
 
 /** Promise: what is no record keeps its versions, too: persons, who is close to them, emergencies, and the directory. */
 
-let files: ScratchServer;
-let held: Ground;
-beforeAll(async () => {
-  files = await scratchServer();
-  held = await ground();
-});
-afterAll(async () => {
-  await held?.stop();
-  await files?.stop();
-});
-
-let count = 0;
-const fresh = () => {
-  count += 1;
-  return held.world(`whole${count}`);
-};
-const run = (world: World, ...resources: object[]) =>
-  importFiles([files.folder({ 'a.json': bundle('collection', ...(resources as never[])) })], {
-    models: world.models,
-    secret: 'a secret for tests',
-    progress: () => {},
-  });
+const { files, fresh, run } = importing('whole');
 const told = (lastUpdated: string) => ({ meta: { lastUpdated } });
 const living = (city: string, lastUpdated: string, id = '1') =>
   patient('1', { id, address: [{ city }], ...told(lastUpdated) });
@@ -247,7 +225,7 @@ test('what an import brings again as it was adds no version', async () => {
 test.each([1, 50])(
   'the histories of %d organisations cost one database command, and none while nothing changed',
   async size => {
-    const scratch = await files.open();
+    const scratch = await files().open();
     const model = formerModel<StoredEntity>(scratch.databases.directory, 'Organization');
     const entity = (id: number, version: number): StoredEntity => ({
       ...{ _id: `o${id}`, keys: [], identifierKeys: [], sortName: '', search: [], links: [], facets: [], parts: [] },

@@ -39,9 +39,9 @@ export const verifyCommand = (): Command =>
       }
     });
 
-/** What is told to a script where nothing could be looked at. */
+/** What is told to a script where nothing could be looked at: nothing holds that nobody has seen. */
 const nothingLooked = (error: unknown): TrailReport => ({
-  ...{ ok: true, events: 0, checkpoints: 0, instances: [], faults: [] },
+  ...{ ok: false, events: 0, checkpoints: 0, instances: [], faults: [] },
   notLooked: [(error as Error).message],
 });
 

@@ -15,8 +15,8 @@ const OF_PERSONS = ['Person', 'PersonReference'];
 
 /**
  * Asks services that joined only for what their agreements cover: while they hold, for their purposes, and about persons whose
- * grant opens any of their categories, and tells them nothing of others. Of all else it answers, without asking, as a service does that holds nothing. What they
- * say went wrong is told in our words.
+ * grant opens any of their categories, and tells them nothing of others. Of all else it answers, without asking, as a service does
+ * that holds nothing. What they say went wrong is told in our words.
  */
 export const agreed =
   <Context extends Asking & { caller: Caller }>(

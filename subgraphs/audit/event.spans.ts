@@ -18,9 +18,9 @@ function firstSpan({ persons, breakGlass, ...others }: Condition): number {
 }
 
 /**
- * The condition of a list for parts of it, the newest first, each longer than the one before. Some databases read all that a range holds before they sort
- * it and take a page: what is asked of them is as short as a page needs. `newest` is when the newest event happened, about; what
- * came after it is in the first part.
+ * The condition of a list for parts of it, the newest first, each longer than the one before. Some databases read all that a range
+ * holds before they sort it and take a page: what is asked of them is as short as a page needs. `newest` is when the newest event
+ * happened, about; what came after it is in the first part.
  */
 export function* spansOf(condition: Condition, newest: Date): Generator<Condition> {
   const { $gte: since, $lt: until } = (condition.moment ?? {}) as { $gte?: string; $lt?: string };

@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { AuditEvent } from '../../kit/audit/event.ts';
-import { type StoredEvent, storedEvent } from './event.model.ts';
+import { FOUND_BY, type StoredEvent, storedEvent } from './event.model.ts';
 
 /**
  * An event that another system recorded, and from which it was imported. It is in no journal of ours: no sequence, no hash, and
@@ -56,15 +56,8 @@ const foreignSchema = new Schema<ForeignEvent>(
     breakGlass: { type: Boolean, required: true },
   },
   { versionKey: false, minimize: false, strict: 'throw' },
-)
-  // read backwards, as our own events are
-  .index({ persons: 1, moment: 1 })
-  .index({ caller: 1, moment: 1 })
-  .index({ organization: 1, moment: 1 })
-  .index({ holders: 1, moment: 1 })
-  .index({ professional: 1, moment: 1 })
-  .index({ breakGlass: 1, moment: 1 })
-  .index({ moment: 1 });
+);
+for (const index of FOUND_BY) foreignSchema.index(index);
 
 /** What happened elsewhere, as other systems say. */
 export const foreignModel = (connection: Connection): Model<ForeignEvent> =>

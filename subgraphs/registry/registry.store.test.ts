@@ -14,6 +14,7 @@ let connection: Connection;
 let databases = 0;
 let findings: Finding[] = [];
 let tried: readonly Operation[] = [];
+let composed: string[] = [];
 let own = 'own';
 let now = new Date('2026-06-01T12:00:00Z');
 let registry: Registry;
@@ -35,6 +36,7 @@ async function start(): Promise<Registry> {
     // as long as a part says nothing bad, the supergraph is the list of its parts
     async compose(services) {
       const bad = services.find(({ sdl }) => sdl === `not with ${own}`);
+      composed.push(services.map(({ name, sdl }) => `${name}:${sdl}`).join(' '));
       if (bad) throw new Error(`${bad.name} does not fit`);
       return [own, ...services.map(({ name, sdl }) => `${name}:${sdl}`)].join(' ');
     },
@@ -185,6 +187,17 @@ it('tells a gateway what another process has changed', async () => {
   const waiting = other.poll({ after: 1, wait: 20_000 });
   await join();
   expect(await waiting).toMatchObject({ version: 2, services: [{ id: 'meals@1' }] });
+});
+
+it('composes at the proposal what the approval will need, and is asked for the very same', async () => {
+  await join('one', 'taxi');
+  composed = [];
+  const { _id } = await registry.propose(candidate(), by());
+  while (composed.length === 0) await new Promise(resolve => setTimeout(resolve, 5));
+  const ahead = composed.splice(0);
+  await registry.approve(_id, by());
+  expect(ahead).toEqual(['meals:one taxi:one']);
+  expect(composed).toEqual(ahead);
 });
 
 it('tries a candidate on what was asked in the last 30 days, whichever gateway was asked', async () => {

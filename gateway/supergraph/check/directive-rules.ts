@@ -2,7 +2,7 @@ import { type ASTNode, type ConstDirectiveNode, type DocumentNode, Kind, type Va
 import type { Break, Proposal } from './schema-rules.ts';
 
 /** What a service may say with directives. */
-const ALLOWED: ReadonlySet<string> = new Set([
+export const ALLOWED: ReadonlySet<string> = new Set([
   'link',
   'key',
   'external',
@@ -20,7 +20,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
 ]);
 
 /** What it may not, and why. */
-const REFUSED: Readonly<Record<string, readonly [rule: string, message: string]>> = {
+export const REFUSED: Readonly<Record<string, readonly [rule: string, message: string]>> = {
   override: [
     'takes-nothing-over',
     'takes a field from another subgraph; remove @override, and give the field a name of its own',

@@ -1,4 +1,5 @@
 import { type DefinitionNode, type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql';
+import { ALLOWED, REFUSED } from './directive-rules.ts';
 
 /** Types that federation libraries write into a schema by themselves. */
 const OWN_TYPES: ReadonlySet<string> = new Set(['_Any', '_Entity', '_Service', 'FieldSet', '_FieldSet']);
@@ -8,20 +9,8 @@ const OF_SPECIFICATIONS = /^(link|federation|core)__/;
 const OWN_QUERIES: ReadonlySet<string> = new Set(['_entities', '_service']);
 /** Directives of the specifications; how they are defined is for composition to look at. */
 const DIRECTIVES: ReadonlySet<string> = new Set([
-  ...[
-    'key',
-    'requires',
-    'external',
-    'shareable',
-    'tag',
-    'authenticated',
-    'requiresScopes',
-    'policy',
-    'cost',
-    'listSize',
-  ],
-  ...['link', 'extends', 'override', 'provides', 'inaccessible', 'interfaceObject', 'composeDirective', 'context'],
-  ...['fromContext', 'deprecated', 'specifiedBy', 'oneOf'],
+  ...[...ALLOWED, ...Object.keys(REFUSED)],
+  ...['extends', 'composeDirective', 'context', 'fromContext'],
 ]);
 
 function isMachinery(node: DefinitionNode): boolean {

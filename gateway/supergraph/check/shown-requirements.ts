@@ -42,6 +42,12 @@ const allBut = (sdl: string): AccessGrant['categories'] =>
 const failsAt = (answer: Answer | undefined, at: number): boolean =>
   answer?.errors?.some(({ path }) => !path || path[1] === undefined || path[1] === at) === true;
 
+/** What it answers about the person of whom it knows something, by a grant that opens all; undefined where that can't be asked. */
+const answerAboutAll = async (service: Service, sdl: string | undefined) =>
+  service.people && service.person !== undefined
+    ? answerFor(service, sdl, await grantOf(service.people, service.person, 'ALL'))
+    : undefined;
+
 /** What of persons it tells by a good grant, and reports. */
 export const shownRequirements: readonly Requirement[] = [
   {
@@ -101,7 +107,7 @@ export const shownRequirements: readonly Requirement[] = [
     'for the level OWN_ORGANISATION, look at `basis`: MANDATE opens none',
     async (key, service, sdl) => {
       if (service.person === undefined) return undefined;
-      const answer = await answerFor(service, sdl, await grantOf(key, service.person, 'ALL'));
+      const answer = await answerAboutAll(service, sdl);
       const organization = holderIn(answer?.body?.extensions?.access);
       // what no organisation holds is nobody's own
       if (organization === undefined) return null;
@@ -114,8 +120,7 @@ export const shownRequirements: readonly Requirement[] = [
     says: 'A grant that opens every category shows what is known of --person',
     mend: 'give the person’s records, or name another person',
     async ask(service, sdl) {
-      if (!service.people || service.person === undefined) return undefined;
-      const answer = await answerFor(service, sdl, await grantOf(service.people, service.person, 'ALL'));
+      const answer = await answerAboutAll(service, sdl);
       return answer && (entitiesOf(answer.body)?.some(tells) ? null : 'it shows nothing');
     },
   },
@@ -124,9 +129,8 @@ export const shownRequirements: readonly Requirement[] = [
     says: 'What is shown of a person is reported in `extensions.access`',
     mend: 'report the person, the grant’s policy and the records’ ids, as docs/joining.md says',
     async ask(service, sdl) {
-      if (!service.people || service.person === undefined) return undefined;
-      const answer = await answerFor(service, sdl, await grantOf(service.people, service.person, 'ALL'));
-      return answer && reportProblem(answer.body?.extensions?.access, service.person);
+      const answer = await answerAboutAll(service, sdl);
+      return answer && reportProblem(answer.body?.extensions?.access, personOf(service));
     },
   },
 ];
